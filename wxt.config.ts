@@ -1,0 +1,24 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Assay',
+    description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',
+    permissions: ['storage', 'alarms'],
+    host_permissions: ['https://huggingface.co/*'],
+    optional_host_permissions: ['https://api.github.com/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'assay@assay.example.org',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
