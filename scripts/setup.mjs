@@ -64,7 +64,8 @@ async function browser() {
       run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium']);
     executable = await findBrowser();
   }
-  if (!executable) fail('no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its path.');
+  if (!executable)
+    fail('no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH to its path.');
   if (!existsSync(executable)) fail(`there is no Chromium at CHROMIUM_PATH=${executable}`);
   writeFileSync(path.join(modules, '.chromium-path'), executable);
 }

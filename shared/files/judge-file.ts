@@ -1,0 +1,50 @@
+import type { FileScan, ScanStatus } from '../facts/files.ts';
+import type { FileVerdict } from '../report/report.ts';
+
+/** Verdicts from gravest to best: the order in which they outrank each other. */
+export const VERDICTS: readonly FileVerdict[] = [
+  'dangerous',
+  'caution',
+  'incomplete',
+  'not-scanned',
+  'no-issues-found',
+];
+
+const OF_STATUS: { readonly [Status in ScanStatus]: FileVerdict } = {
+  unsafe: 'dangerous',
+  suspicious: 'caution',
+  caution: 'caution',
+  error: 'incomplete',
+  queued: 'incomplete',
+  unscanned: 'not-scanned',
+  safe: 'no-issues-found',
+};
+
+/** The graver of two verdicts. */
+export const graver = (a: FileVerdict, b: FileVerdict): FileVerdict =>
+  VERDICTS.indexOf(a) <= VERDICTS.indexOf(b) ? a : b;
+
+/**
+ * The one judge of a file, for the security factors and for the flags on file rows. Any scanner's warning counts, even
+ * when the Hub's summary says safe; `unscanned` of a single scanner does not (it skips what it cannot read), unless
+ * no scanner read the file at all.
+ */
+export function judgeFile(scan: FileScan | undefined): FileVerdict {
+  if (!scan) return 'not-scanned';
+  const warnings = scan.scanners
+    .map(({ status }) => OF_STATUS[status])
+    .filter((verdict) => verdict === 'dangerous' || verdict === 'caution');
+  const imports = scan.pickleImports.map(({ safety }) => (safety === 'dangerous' ? 'dangerous' : 'no-issues-found'));
+  return [...warnings, ...imports].reduce<FileVerdict>(graver, OF_STATUS[scan.status]);
+}
+
+/**
+ * The verdict over all files: the gravest warning; else `not-scanned` when nobody looked at any file, `incomplete`
+ * when some were not read to their end, and `no-issues-found` only when every file was.
+ */
+export function judgeAll(verdicts: readonly FileVerdict[]): FileVerdict {
+  const gravest = verdicts.reduce<FileVerdict>(graver, 'no-issues-found');
+  if (gravest === 'dangerous' || gravest === 'caution') return gravest;
+  if (verdicts.every((verdict) => verdict === 'not-scanned')) return 'not-scanned';
+  return gravest === 'no-issues-found' ? gravest : 'incomplete';
+}

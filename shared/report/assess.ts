@@ -1,0 +1,86 @@
+import { FACTORS } from '../factors/index.ts';
+import type { FactSheet } from '../facts/facts.ts';
+import { isAbsent } from '../facts/gathered.ts';
+import { formatOf } from '../files/formats.ts';
+import { judgeAll, judgeFile } from '../files/judge-file.ts';
+import { METHODOLOGY_VERSION } from '../methodology/changelog.ts';
+import { PROFILES, type Profile } from '../methodology/profiles.ts';
+import { capped, ceilingsOf } from '../score/ceilings.ts';
+import { confidenceOf } from '../score/confidence.ts';
+import { evaluate, type Finding } from '../score/evaluate.ts';
+import { explain } from '../score/explain.ts';
+import { weigh } from '../score/weigh.ts';
+import { plain } from '../text/plain.ts';
+import { type FileVerdict, type Report, type ReportFile, SCHEMA_VERSION } from './report.ts';
+
+const DEFAULT = PROFILES[0] as Profile;
+
+/** Makes the Report of a fact sheet. Pure: the same sheet and profile give the same bytes everywhere. */
+export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
+  const findings = evaluate(sheet, FACTORS);
+  const files = judgeFiles(sheet);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    methodology: METHODOLOGY_VERSION,
+    plan: sheet.plan,
+    model: { ...sheet.model, id: plain(sheet.model.id) },
+    observedAt: sheet.observedAt,
+    ...score(sheet, findings, profile, verdictOf(sheet, files)),
+    files,
+    sources: Object.entries(sheet.sources).map(([id, observedAt]) => ({ id, observedAt })),
+  };
+}
+
+/** Weighs a Report's own findings by another profile: instant, offline, and equal to a fresh assessment. */
+export function reweigh(report: Report, profile: Profile): Report {
+  const { findings, categories, uncapped, coverage } = weigh(report.findings, profile, OWN_WEIGHTS);
+  const ceilings = report.ceilings;
+  return {
+    ...report,
+    profile: profile.id,
+    composite: { value: capped(uncapped, ceilings, 'composite'), uncapped },
+    coverage,
+    categories,
+    findings: [...findings],
+    verdict: explain(findings, ceilings),
+    security: { ...report.security, ...securityOf(categories, ceilings) },
+  };
+}
+
+const OWN_WEIGHTS = new Map(FACTORS.map(({ id, weight }) => [id, weight]));
+
+// Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
+function score(sheet: FactSheet, found: readonly Finding[], profile: Profile, verdict: FileVerdict) {
+  const { findings, categories, uncapped, coverage } = weigh(found, profile, OWN_WEIGHTS);
+  const ceilings = ceilingsOf(found);
+  return {
+    profile: profile.id,
+    composite: { value: capped(uncapped, ceilings, 'composite'), uncapped },
+    security: { ...securityOf(categories, ceilings), verdict },
+    confidence: confidenceOf(sheet, found, FACTORS, weigh(found, DEFAULT, OWN_WEIGHTS).coverage),
+    coverage,
+    verdict: explain(findings, ceilings),
+    categories,
+    ceilings,
+    findings: [...findings],
+  };
+}
+
+function securityOf(categories: Report['categories'], ceilings: Report['ceilings']) {
+  const uncapped = categories.find(({ id }) => id === 'security')?.value ?? null;
+  return { value: capped(uncapped, ceilings, 'security'), uncapped };
+}
+
+function judgeFiles({ facts }: FactSheet): ReportFile[] {
+  if (isAbsent(facts.files)) return [];
+  const scans = new Map(isAbsent(facts.scans) ? [] : facts.scans.value.map((scan) => [scan.path, scan]));
+  return facts.files.value.map(({ path, size }) => ({
+    path: plain(path, 500),
+    size,
+    format: formatOf(path).id,
+    verdict: judgeFile(scans.get(path)),
+  }));
+}
+
+const verdictOf = ({ facts }: FactSheet, files: readonly ReportFile[]): FileVerdict =>
+  isAbsent(facts.files) ? 'not-scanned' : judgeAll(files.map(({ verdict }) => verdict));
