@@ -35,7 +35,7 @@ export function organizationOverview(ask: Ask, name: string): Response {
     name: owner.name,
     fullname: owner.fullname ?? owner.name,
     avatarUrl: avatarOf(owner),
-    isVerified: owner.isVerified ?? false,
+    isVerified: owner.isVerified,
     plan: owner.plan,
     details: owner.details,
     numUsers: owner.numUsers,

@@ -48,6 +48,7 @@ export function demoModel(clock: DemoClock, facts: DemoFacts): HubModel {
 export function demoOwner(clock: DemoClock, bornDaysAgo: number, owner: Omit<HubOwner, '_id'>): HubOwner {
   const born = clock.daysAgo(bornDaysAgo);
   return {
+    ...(owner.type === 'org' && { isVerified: false }),
     ...owner,
     _id: objectId(born, `owner ${owner.name}`),
     ...(owner.type === 'user' && { createdAt: born.toISOString() }),
