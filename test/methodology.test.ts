@@ -17,8 +17,8 @@ const CATEGORY_WEIGHTS = 'security 30, capability 20, operational 18, popularity
 const CEILING_LIMITS = 'dangerous-file 20/10, impersonation 25/20, disabled 30/30, suspicious-file 65/45';
 const FACTOR_WEIGHTS = [
   'security/hub-scans 30',
-  'security/safetensors 25',
-  'security/code-files 15',
+  'security/safetensors 28',
+  'security/code-files 17',
   'security/remote-code 15',
   'security/owner-look-alike 12',
   'security/namesake 8',
@@ -61,9 +61,9 @@ const FACTOR_WEIGHTS = [
 const GOLDEN = {
   good: [88.927734375, 88.927734375, 100, 1],
   full: [89.294921875, 89.294921875, 100, 1],
-  bare: [78.859375, 78.859375, 100, 0.833984375],
-  pickle: [72.51953125, 72.51953125, 60.6201171875, 0.88671875],
-  unsafe: [20, 77.564453125, 10, 1],
+  bare: [78.859375, 78.859375, 100, 0.830078125],
+  pickle: [63.1572265625, 63.1572265625, 38.150390625, 0.8681640625],
+  unsafe: [20, 75.76953125, 10, 1],
 };
 
 const sheets = {

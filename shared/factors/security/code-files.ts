@@ -9,13 +9,14 @@ const SCORE: { readonly [formatId: string]: number } = {
   script: 0.15,
   python: 0.5, // common, readable, and run only when asked for
 };
-const PICKLE = 0.4;
+/** Pickles, by whether there are safer weights that a loader would prefer. */
+const PICKLE = { beside: 0.5, alone: 0.2 } as const;
 
 export default defineFactor({
   id: 'code-files',
   title: 'Files that run code',
   category: 'security',
-  weight: 15,
+  weight: 17,
   since: '1.0.0',
   evidence: 'inspection',
   needs: ['files'],
@@ -25,12 +26,13 @@ export default defineFactor({
     fix: 'Move code to a code repository, and remove programs and pickles.',
   },
   evaluate({ files }) {
-    const kinds = files
-      .map(({ path }) => ({ path, format: formatOf(path) }))
-      .filter(({ format }) => format.risk === 'runs-code');
+    const all = files.map(({ path }) => ({ path, format: formatOf(path) }));
+    const kinds = all.filter(({ format }) => format.risk === 'runs-code');
     if (files.length === 0) return { notApplicable: 'There are no files' };
     if (kinds.length === 0) return { score: 1, summary: 'No file that runs code by its nature' };
-    const score = Math.min(...kinds.map(({ format }) => SCORE[format.id] ?? PICKLE));
+    const safer = all.some(({ format }) => format.weights && format.risk !== 'runs-code');
+    const pickle = safer ? PICKLE.beside : PICKLE.alone;
+    const score = kinds.reduce((worst, { format }) => Math.min(worst, SCORE[format.id] ?? pickle), 1);
     const evidence = kinds.slice(0, 10).map(({ path, format }) => ({ label: format.title, value: path }));
     return { score, summary: `${count(kinds.length, 'file')} of a kind that runs code`, evidence };
   },

@@ -21,7 +21,7 @@ export default defineFactor({
   },
   evaluate({ id, lineage, owner, today }) {
     const original = namesakeOf(id);
-    if (original === null) return { score: 1, summary: 'No popular model of another owner has this name' };
+    if (original === null) return { notApplicable: 'No popular model of another owner has this name' };
     const evidence = [
       { label: 'Known model of this name', value: original, url: `https://huggingface.co/${encodeURI(original)}` },
     ];

@@ -19,7 +19,8 @@ export default defineFactor({
     const owner = ownerOf(id);
     if (owner === null) return { notApplicable: 'A legacy name without an owner' };
     const target = lookAlikeOwner(owner);
-    if (target === null) return { score: 1, summary: 'Resembles no other well-known owner' };
+    // A clean name is no merit, so it adds nothing: only a look-alike counts.
+    if (target === null) return { notApplicable: 'Resembles no well-known owner' };
     const evidence = [
       { label: 'Resembles', value: target, url: `https://huggingface.co/${encodeURIComponent(target)}` },
     ];

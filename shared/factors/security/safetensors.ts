@@ -8,14 +8,14 @@ const SCORE = {
   inert: 0.9, // other plain numbers, without a header that can be checked
   doors: 0.7, // GGUF, ONNX, Keras, …: inert weights, but a door to code
   both: 0.65, // a loader that prefers safetensors is safe, an older one unpickles
-  pickle: 0.1, // loading runs the file
+  pickle: 0.05, // loading runs the file
 } as const;
 
 export default defineFactor({
   id: 'safetensors',
   title: 'Format of the weights',
   category: 'security',
-  weight: 25,
+  weight: 28,
   since: '1.0.0',
   primary: true,
   evidence: 'inspection',
