@@ -32,6 +32,11 @@ describe('classify', () => {
     ['a user where an organization is', answer(404, JSON_TYPE, '{"error":"This user does not exist"}'), 'not-found'],
     ['a rate limit', answer(429, { ratelimit: '"api";r=0;t=55' }, '<html>'), 'rate-limited'],
     ['a failure', answer(502, { 'content-type': 'text/html' }, '<html>'), 'server-error'],
+    [
+      'a bad request that happens to name "disabled"',
+      answer(400, JSON_TYPE, '{"error":"one of \\"disabled\\""}'),
+      'malformed',
+    ],
     ['a bad request', answer(400, JSON_TYPE, '{"error":"no such expand"}'), 'malformed'],
   ])('%s', (_, given, code) => {
     expect(classify(given)).toMatchObject({ code, status: given.status });

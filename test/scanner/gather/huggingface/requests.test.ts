@@ -37,7 +37,10 @@ describe('askModelInfo', () => {
     const { fetch, sent } = fakeFetch((_, number) =>
       number === 0 ? json(refusal, { status: 400 }) : json({ likes: 1 }),
     );
-    expect(await askModelInfo(fakeHub(fetch), { id: 'a/b' }, ['likes', 'brandNew', 'sha'])).toEqual({ likes: 1 });
+    expect(await askModelInfo(fakeHub(fetch), { id: 'a/b' }, ['likes', 'brandNew', 'sha'])).toEqual({
+      answer: { likes: 1 },
+      fields: ['likes', 'sha'],
+    });
     expect(sent.map(({ url }) => url.split('?')[1])).toEqual([
       'expand[]=likes&expand[]=brandNew&expand[]=sha',
       'expand[]=likes&expand[]=sha',
