@@ -9,7 +9,10 @@ export interface Evidence {
   readonly url?: string;
 }
 
-/** What a factor says of a model: a score from 0 (worst) to 1 (best), or that the question does not apply. */
+/**
+ * What a factor says of a model: a score from 0 (worst) to 1 (best), that the question
+ * does not apply to it, or that the facts, though there, do not tell.
+ */
 export type Opinion =
   | {
       readonly score: number;
@@ -18,7 +21,8 @@ export type Opinion =
       /** A finding so grave that it bounds the whole score, whatever else is good. */
       readonly ceiling?: CeilingId;
     }
-  | { readonly notApplicable: string };
+  | { readonly notApplicable: string }
+  | { readonly unknown: string };
 
 /** The facts a factor declared, unwrapped, with the moment they were seen (`YYYY-MM-DD`, UTC). */
 export type Declared<Need extends FactName> = { readonly [Name in Need]: FactTypes[Name] } & { readonly today: string };
@@ -38,7 +42,8 @@ export interface Factor<Need extends FactName = FactName> {
   /** The kind of evidence: a measurement, how people use it, or a person's judgement. */
   readonly evidence: 'benchmark' | 'adoption' | 'maintenance' | 'documentation' | 'inspection' | 'expert';
   readonly needs: readonly Need[];
-  readonly docs: { readonly why: string; readonly how: string; readonly fix: string };
+  /** `fix`: what the maintainer can do; null where nothing can be done. */
+  readonly docs: { readonly why: string; readonly how: string; readonly fix: string | null };
   evaluate(facts: Declared<Need>): Opinion;
 }
 

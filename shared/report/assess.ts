@@ -17,19 +17,32 @@ const DEFAULT = PROFILES[0] as Profile;
 
 /** Makes the Report of a fact sheet. Pure: the same sheet and profile give the same bytes everywhere. */
 export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
-  const findings = evaluate(sheet, FACTORS);
+  const found = evaluate(sheet, FACTORS);
   const files = judgeFiles(sheet);
+  const weighed = weigh(found, profile, OWN_WEIGHTS);
+  const ceilings = ceilingsOf(found);
   return {
     schemaVersion: SCHEMA_VERSION,
     methodology: METHODOLOGY_VERSION,
+    profile: profile.id,
     plan: sheet.plan,
     model: { ...sheet.model, id: plain(sheet.model.id) },
     observedAt: sheet.observedAt,
-    ...score(sheet, findings, profile, verdictOf(sheet, files)),
+    composite: { value: capped(weighed.uncapped, ceilings, 'composite'), uncapped: weighed.uncapped },
+    security: { ...securityOf(weighed.categories, ceilings), verdict: verdictOf(sheet, files) },
+    confidence: confidenceOf(sheet, found, FACTORS, publishedCoverage(found)),
+    coverage: weighed.coverage,
+    verdict: explain(weighed.findings, ceilings),
+    categories: weighed.categories,
+    ceilings,
+    findings: [...weighed.findings],
     files,
     sources: Object.entries(sheet.sources).map(([id, observedAt]) => ({ id, observedAt })),
   };
 }
+
+// Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
+const publishedCoverage = (found: readonly Finding[]): number => weigh(found, DEFAULT, OWN_WEIGHTS).coverage;
 
 /** Weighs a Report's own findings by another profile: instant, offline, and equal to a fresh assessment. */
 export function reweigh(report: Report, profile: Profile): Report {
@@ -48,23 +61,6 @@ export function reweigh(report: Report, profile: Profile): Report {
 }
 
 const OWN_WEIGHTS = new Map(FACTORS.map(({ id, weight }) => [id, weight]));
-
-// Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
-function score(sheet: FactSheet, found: readonly Finding[], profile: Profile, verdict: FileVerdict) {
-  const { findings, categories, uncapped, coverage } = weigh(found, profile, OWN_WEIGHTS);
-  const ceilings = ceilingsOf(found);
-  return {
-    profile: profile.id,
-    composite: { value: capped(uncapped, ceilings, 'composite'), uncapped },
-    security: { ...securityOf(categories, ceilings), verdict },
-    confidence: confidenceOf(sheet, found, FACTORS, weigh(found, DEFAULT, OWN_WEIGHTS).coverage),
-    coverage,
-    verdict: explain(findings, ceilings),
-    categories,
-    ceilings,
-    findings: [...findings],
-  };
-}
 
 function securityOf(categories: Report['categories'], ceilings: Report['ceilings']) {
   const uncapped = categories.find(({ id }) => id === 'security')?.value ?? null;

@@ -52,6 +52,7 @@ function toFinding(factor: Factor, opinion: Opinion): Finding {
       fix: null,
       ceiling: null,
     };
+  if ('unknown' in opinion) return unknown(factor, opinion.unknown);
   if (!(opinion.score >= 0 && opinion.score <= 1)) throw new RangeError(`score ${opinion.score} is outside 0 to 1`);
   const score = toGrain(opinion.score);
   const fix = score < 1 ? factor.docs.fix : null;

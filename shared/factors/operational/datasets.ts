@@ -1,0 +1,24 @@
+import { some } from '../../text/wording.ts';
+import { defineFactor } from '../factor.ts';
+
+export default defineFactor({
+  id: 'datasets',
+  title: 'Training data named',
+  category: 'operational',
+  weight: 6,
+  since: '1.0.0',
+  evidence: 'documentation',
+  needs: ['metadata', 'tags'],
+  docs: {
+    why: 'What a model learned from decides what it can be trusted with.',
+    how: 'Data sets that the card declares.',
+    fix: 'List the data sets in the front matter of the model card.',
+  },
+  evaluate({ metadata, tags }) {
+    const tagged = tags.filter((tag) => tag.startsWith('dataset:')).map((tag) => tag.slice('dataset:'.length));
+    const named = [...new Set([...metadata.datasets, ...tagged])];
+    return named.length === 0
+      ? { score: 0, summary: 'No training data is named' }
+      : { score: 1, summary: `Trained on ${some(named)}` };
+  },
+});

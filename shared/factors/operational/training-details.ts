@@ -1,0 +1,38 @@
+import { headings } from '../../facts/card-text.ts';
+import { defineFactor } from '../factor.ts';
+
+const TOPICS = [
+  { title: 'Training', pattern: /train(ing|ed)\b|pre-?train|corpus|dataset/i },
+  { title: 'Fine-tuning', pattern: /fine-?tun|post-?train|instruct|distill|adapt(er|ation)/i },
+  { title: 'Alignment', pattern: /align|rlhf|dpo\b|safety|responsib|bias|ethic|limitation|risk/i },
+];
+
+export default defineFactor({
+  id: 'training-details',
+  title: 'Training described',
+  category: 'operational',
+  weight: 8,
+  since: '1.0.0',
+  evidence: 'documentation',
+  needs: ['card'],
+  docs: {
+    why: 'How a model was trained, tuned and aligned tells what it can be trusted with.',
+    how: 'A third each for sections on training data or procedure, on fine-tuning, and on alignment or safety.',
+    fix: 'Describe training data, fine-tuning and alignment in sections of their own.',
+  },
+  evaluate({ card }) {
+    if (!card.exists) return { score: 0, summary: 'There is no model card' };
+    const found = TOPICS.map(({ title, pattern }) => ({
+      title,
+      heading: headings(card.text).find((heading) => pattern.test(heading)),
+    }));
+    const told = found.filter(({ heading }) => heading !== undefined);
+    const evidence = told.map(({ title, heading }) => ({ label: title, value: heading ?? '' }));
+    const missing = found.filter(({ heading }) => heading === undefined).map(({ title }) => title.toLowerCase());
+    const summary =
+      told.length === 0
+        ? 'No section on training, fine-tuning or alignment'
+        : `Sections on ${told.map(({ title }) => title.toLowerCase()).join(', ')}${missing.length > 0 ? `; none on ${missing.join(', ')}` : ''}`;
+    return { score: told.length / TOPICS.length, summary, evidence };
+  },
+});
