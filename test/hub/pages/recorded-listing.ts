@@ -1,0 +1,3 @@
+export function recordedListing(fragment: string): string {
+  return fragment;
+}
