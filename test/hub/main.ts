@@ -56,7 +56,7 @@ function describe(hub: Hub, serving: Serving, options: Options): string {
   ];
   const recorded =
     options.recordings === undefined ? [] : ['Qwen/Qwen3-Coder-30B-A3B-Instruct', 'Open-OSS/privacy-filter'];
-  const rules = `--host-resolver-rules="MAP huggingface.co 127.0.0.1:${serving.port}, MAP *.hf.co 127.0.0.1:${serving.port}, MAP api.github.com 127.0.0.1:${serving.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1" --ignore-certificate-errors`;
+  const rules = `--host-resolver-rules="MAP huggingface.co 127.0.0.1:${serving.port}, MAP *.huggingface.co 127.0.0.1:${serving.port}, MAP *.hf.co 127.0.0.1:${serving.port}, MAP api.github.com 127.0.0.1:${serving.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1" --ignore-certificate-errors`;
   return [
     `Stand-in Hub with ${hub.world.models.length} models at ${serving.origin}`,
     ...[...examples, ...recorded].map((id) => `  ${serving.origin}/${id}`),

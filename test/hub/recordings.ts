@@ -59,16 +59,26 @@ export function catalogModels(folder: string, options: CatalogOptions = {}): Hub
   return mergeModels(...lists);
 }
 
-/** Joins lists of models; the first to name an id wins, and a name that moved on is no model of its own. */
+/** Joins lists of models: the first to name an id wins, later ones add what it lacks; a name that moved on is no model. */
 export function mergeModels(...lists: readonly (readonly HubModel[])[]): HubModel[] {
   const byId = new Map<string, HubModel>();
   const moved = new Set<string>();
   for (const model of lists.flat()) {
-    if (byId.has(model.id) || moved.has(model.id)) continue;
-    byId.set(model.id, model);
+    if (moved.has(model.id)) continue;
+    const known = byId.get(model.id);
+    byId.set(model.id, known === undefined ? model : complete(known, model));
     for (const former of model.formerIds ?? []) moved.add(former);
   }
   return [...byId.values()];
+}
+
+/** A whole body stands for itself; a trending item or a card gains what a catalog knows besides. */
+function complete(model: HubModel, more: HubModel): HubModel {
+  if (model.recordedBody !== undefined || more.recordedBody !== undefined) return model;
+  const files = model.files.length > 0 ? model.files : more.files;
+  // An `_id` made up without a date of creation gives way to one made up with it.
+  const identity = model.createdAt === undefined ? { _id: more._id, sha: more.sha } : {};
+  return { ...more, ...model, ...identity, files };
 }
 
 const blobPageFile = 'blob-page__Qwen3-Coder-30B__2025-08__anon.html';

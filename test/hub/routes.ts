@@ -47,7 +47,7 @@ function get(kind: Kind, path: string, endpoint: Endpoint): Route {
 /** Every address of the stand-in, first match wins. */
 export const routes: readonly Route[] = [
   get('cdn', '/xet-bridge-us/([0-9a-f]+)/([0-9a-f]+)', serveBridge),
-  get('static', '(/front/.*|/avatars/.*|/favicon.ico|/js/.*)', asset),
+  get('static', '(/(?:front|avatars|js|v1/production)/.*|/favicon.ico)', asset),
   get('resolvers', '/api/resolve-cache/models/([^/]+/[^/]+)/([^/]+)/(.+?)', resolveCache),
   get('api', '/api/models', listModels),
   get('api', '/api/trending', trending),

@@ -41,7 +41,7 @@ export function entriesAt(model: HubModel, paths: readonly string[], expand: boo
 }
 
 /** The paths below a folder: all of them, or one level. */
-function entryPaths(model: HubModel, folder: string, recursive: boolean): Set<string> {
+export function entryPaths(model: HubModel, folder: string, recursive: boolean): Set<string> {
   const prefix = folder === '' ? '' : `${folder}/`;
   const inside = filesOf(model)
     .map((file) => file.path)

@@ -6,11 +6,12 @@ import { json } from '../replies.ts';
 import { visible } from '../world.ts';
 import { sortModels } from './sort-models.ts';
 
-/** `GET /api/trending`: at most 20, without the models' `_id`. */
+/** `GET /api/trending`: at most 20, without the models' `_id`; recorded items come first, in their order. */
 export function trending(ask: Ask): Response {
   const limit = Math.min(Number(ask.url.searchParams.get('limit') ?? 10) || 10, 20);
   const models = ask.world.models.filter((model) => visible(model, ask.account));
-  const top = sortModels(models, 'trendingScore', true).slice(0, limit);
+  const recorded = models.filter((model) => model.recordedTrending !== undefined);
+  const top = [...recorded, ...sortModels(models, 'trendingScore', true)].slice(0, limit);
   return json({ recentlyTrending: top.map((model) => ({ repoType: 'model', repoData: trendingItem(ask, model) })) });
 }
 
