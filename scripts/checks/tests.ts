@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import { type Ran, run } from './command.ts';
+import { type Outcome, tested } from './outcome.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const vitestReport = z.pipe(
+  z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numTotalTests: z.number() }),
+  z.transform(
+    ({ numPassedTests: passed, numFailedTests: failed, numTotalTests }): Counts => ({
+      passed,
+      failed,
+      skipped: numTotalTests - passed - failed,
+    }),
+  ),
+);
+
+// A test that passed only when tried again counts as failed: it cannot be relied on.
+const playwrightReport = z.pipe(
+  z.object({
+    stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  }),
+  z.transform(
+    ({ stats }): Counts => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
+  ),
+);
+
+/** Runs the unit tests, architecture and budgets included. */
+export const unit = (): Promise<Outcome> =>
+  reported('unit', vitestReport, (report) =>
+    run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { live: true }),
+  );
+
+/** Runs the tests in a real Chromium over the built extension. */
+export const e2e = (): Promise<Outcome> =>
+  reported('e2e', playwrightReport, (report) =>
+    run('playwright', ['test', '--reporter=list,json'], {
+      live: true,
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' },
+    }),
+  );
+
+async function reported(
+  name: string,
+  schema: z.ZodMiniType<Counts>,
+  start: (report: string) => Promise<Ran>,
+): Promise<Outcome> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'assay-report-'));
+  const report = path.join(directory, 'report.json');
+  const ran = await start(report);
+  const counts = await readCounts(report, schema);
+  await rm(directory, { recursive: true });
+  const output = typeof counts === 'string' ? `${name} gave no report: ${counts}` : '';
+  return { name, ...tested(typeof counts === 'string' ? null : counts, ran), seconds: ran.seconds, output };
+}
+
+async function readCounts(report: string, schema: z.ZodMiniType<Counts>): Promise<Counts | string> {
+  try {
+    return schema.parse(JSON.parse(await readFile(report, 'utf8')));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
