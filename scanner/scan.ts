@@ -1,4 +1,8 @@
-import type { FactSheet, Facts, SourceId } from '#shared/facts/facts';
+import type { Owner } from '#shared/facts/community';
+import type { FactSheet, Facts, Plan, SourceId } from '#shared/facts/facts';
+import type { Fetch } from './gather/attempt.ts';
+import { gather } from './gather/gather.ts';
+import { gatherList, type ListQuery } from './gather/list.ts';
 
 /** A model as people name it, parsed: `owner/name` (or a legacy name without owner) and a revision. */
 export interface ModelReference {
@@ -23,3 +27,39 @@ export interface Progress {
   readonly source: SourceId;
   readonly state: 'asking' | 'done' | 'absent';
 }
+
+/** Where requests go. A `fetch` made by `createHttp` keeps its tokens, limits and counts over many scans. */
+export interface Access {
+  /** Without a slash at the end. */
+  readonly endpoint: string;
+  readonly fetch: Fetch;
+}
+
+/** What every scan needs to know. */
+export interface ListOptions {
+  readonly hub: Access;
+  /** The current time in milliseconds since 1970, such as `Date.now`. */
+  readonly now: () => number;
+  readonly signal?: AbortSignal;
+}
+
+/** What a scan of one model needs to know. */
+export interface ScanOptions extends ListOptions {
+  /** Asked by the full plan only; `https://api.github.com` through the Hub's fetch where it is left out. */
+  readonly github?: { readonly fetch: Fetch; readonly endpoint?: string };
+  readonly plan: Exclude<Plan, 'list'>;
+  readonly given?: Given;
+  /** Kinds of owners that are known without asking. */
+  readonly ownerKindOf?: (name: string) => Owner['kind'] | undefined;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * Gathers the facts of one model. Fails with a `HubError` where there is nothing to show: the model is missing,
+ * private, or out of reach. Every other gap is an absence in the sheet.
+ */
+export const scan = (reference: ModelReference, options: ScanOptions): Promise<FactSheet> => gather(reference, options);
+
+/** Gathers what bulk requests tell of many models, a page at a time. Fails with a `HubError`. */
+export const scanList = (query: ListQuery, options: ListOptions): AsyncIterable<FactSheet[]> =>
+  gatherList(query, options);

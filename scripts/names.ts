@@ -1,11 +1,12 @@
-// Derives the tables of known names from a catalog: `node scripts/names.ts CATALOG.csv.gz DATE > shared/names/known.ts`.
-// The catalog has a header line and the columns id, downloads, likes. Only names are kept, as facts; see NOTICE.
+// Derives the tables of known names: `node scripts/names.ts CATALOG.csv.gz TRENDING.jsonl DATE > shared/names/known.ts`.
+// The catalog has a header line and the columns id, downloads, likes; the second file holds items of the Hub's trending
+// list, which tell organizations from users. Only names are kept, as facts; see NOTICE.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-const [file, date] = process.argv.slice(2);
-if (!file || !date) {
-  console.error('usage: node scripts/names.ts CATALOG.csv.gz YYYY-MM-DD > shared/names/known.ts');
+const [file, trending, date] = process.argv.slice(2);
+if (!file || !trending || !date) {
+  console.error('usage: node scripts/names.ts CATALOG.csv.gz TRENDING.jsonl YYYY-MM-DD > shared/names/known.ts');
   process.exit(64);
 }
 
@@ -49,6 +50,18 @@ const established = sorted(
 );
 const popular = sorted(rows.filter((row) => row.likes >= 50 || row.downloads >= 100_000).map(({ id }) => id));
 
+const kinds = readFileSync(trending, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).repoData.authorData as { name: string; type: string });
+const users = new Set(kinds.filter(({ type }) => type === 'user').map(({ name }) => name));
+const organizations = sorted(
+  new Set([
+    ...kinds.filter(({ type }) => type === 'org').map(({ name }) => name),
+    ...wellKnown.filter((name) => !users.has(name)),
+  ]),
+);
+
 function table(name: string, comment: string, entries: readonly string[]): string {
   const lines: string[] = [];
   for (const entry of entries) {
@@ -72,4 +85,11 @@ console.log(
 );
 console.log(
   table('POPULAR_MODELS', 'Models with 50 likes or 100,000 downloads: whose names a copy would take.', popular),
+);
+console.log(
+  table(
+    'LIKELY_ORGANIZATIONS',
+    'Owners recorded as organizations, and the best liked not recorded as users: a guess that saves a request.',
+    organizations,
+  ),
 );
