@@ -73,19 +73,20 @@ export function createHub(options: HubOptions): Hub {
     const spends = bucket !== 'cdn' && bucket !== 'static' && request.method !== 'OPTIONS';
     const charge = spends ? limiter.charge(account, bucket, now()) : undefined;
     const refused = charge?.refused === true || (spends && fault.rateLimit === bucket);
-    const ask: Ask = {
-      request,
-      url,
-      world,
-      account,
-      cdnOrigin: cdnOf.get(url.origin) ?? cdnOrigin,
-      signedSeconds: options.signedSeconds ?? 3600,
-      fault,
-      now: now(),
-    };
+    const signedSeconds = options.signedSeconds ?? 3600;
+    const files = cdnOf.get(url.origin) ?? cdnOrigin;
+    const ask: Ask = { request, url, world, account, cdnOrigin: files, signedSeconds, fault, now: now() };
     const response = refused ? tooManyRequests() : await spoil(await answer(ask, route), fault, bucket);
     const final = dress(response, request, bucket, refused ? spent(charge?.headers) : charge?.headers);
     return ledger.enter(request, final, bucket, hitOf(route, url, world, account));
+  }
+
+  function reach(request: Request): Promise<Response> {
+    const { origin: host } = new URL(request.url);
+    const neighbour = options.neighbours?.[host];
+    if (neighbour !== undefined) return neighbour(request);
+    const known = cdnOf.has(host) || [...cdnOf.values()].includes(host);
+    return known ? handle(request) : unreachable(host);
   }
 
   const hub: Hub = {
@@ -94,14 +95,7 @@ export function createHub(options: HubOptions): Hub {
     log: ledger.log,
     fault: {},
     handle,
-    fetch: (input, init) =>
-      fetchLikeABrowser(input, init, (request) => {
-        const { origin: host } = new URL(request.url);
-        const neighbour = options.neighbours?.[host];
-        if (neighbour !== undefined) return neighbour(request);
-        const known = cdnOf.has(host) || [...cdnOf.values()].includes(host);
-        return known ? handle(request) : unreachable(host);
-      }),
+    fetch: (input, init) => fetchLikeABrowser(input, init, reach),
     serveFrom: (from, cdn) => void cdnOf.set(from, cdn),
     reset() {
       hub.fault = {};
