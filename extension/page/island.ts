@@ -30,6 +30,9 @@ export type PageField = (typeof PAGE_FIELDS)[number];
 
 /** Of these objects only the named keys go along; chat templates and prompts are long and of no use. */
 const INNER: { readonly [field: string]: readonly string[] } = {
+  // of the two below, within config
+  tokenizer_config: ['auto_map'],
+  processor_config: ['auto_map'],
   cardData: [
     'license',
     'license_name',
@@ -41,7 +44,7 @@ const INNER: { readonly [field: string]: readonly string[] } = {
     'base_model_relation',
     'new_version',
   ],
-  config: ['auto_map'],
+  config: ['auto_map', 'tokenizer_config', 'processor_config'],
 };
 
 /** Longest props that are parsed, in characters: the longest recorded are 23,000; a longer text may be an attack. */
@@ -62,7 +65,7 @@ export function readIsland(island: Element, id: string): IslandReading {
   const model = isRecord(value) ? value.model : undefined;
   if (!isRecord(model)) return { problem: 'its props hold no model' };
   if (model.id !== id) return { problem: 'its props are of another model' };
-  const page: PageModel = { fields: choose(model), ...ownerKindOf(isRecord(value) ? value.author : undefined) };
+  const page: PageModel = { fields: choose(model, PAGE_FIELDS), ...ownerKindOf(isRecord(value) ? value.author : undefined) };
   return JSON.stringify(page).length > MAX_SENT ? { problem: 'its model is too large' } : { page };
 }
 
@@ -77,19 +80,17 @@ function parse(text: string): { value: unknown } | { problem: string } {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function choose(model: Record<string, unknown>): PageModel['fields'] {
-  const chosen: { [Field in PageField]?: unknown } = {};
-  for (const field of PAGE_FIELDS) {
-    const value = model[field];
+/** The named keys of an object, and of the objects within that have keys to choose by. */
+function choose(object: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  const chosen: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = object[key];
     if (value === undefined) continue;
-    const inner = INNER[field];
-    chosen[field] = inner && isRecord(value) ? pick(value, inner) : value;
+    const inner = INNER[key];
+    chosen[key] = inner && isRecord(value) ? choose(value, inner) : value;
   }
   return chosen;
 }
-
-const pick = (object: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(keys.flatMap((key) => (object[key] === undefined ? [] : [[key, object[key]]])));
 
 function ownerKindOf(author: unknown): Pick<PageModel, 'ownerKind'> {
   if (!isRecord(author)) return {};

@@ -9,7 +9,7 @@ export interface ListQuery {
 }
 
 /** Orders that the Hub's list can be asked in; always from the highest or newest. */
-export const LIST_SORTS = ['trendingScore', 'downloads', 'likes', 'createdAt', 'lastModified', 'likes30d'] as const;
+export const LIST_SORTS = ['trendingScore', 'downloads', 'likes', 'createdAt', 'lastModified'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
 const PAGE_SIZE = 30;
@@ -20,7 +20,6 @@ const SORTS: { readonly [site: string]: ListSort } = {
   trending: 'trendingScore',
   downloads: 'downloads',
   likes: 'likes',
-  likes30d: 'likes30d',
   created: 'createdAt',
   modified: 'lastModified',
   recently_updated: 'lastModified',
