@@ -4,6 +4,9 @@ import { type Body, isBody } from './client.ts';
 const MOST = 500;
 const REPOSITORY_ID = /^[\w.-]{1,96}(\/[\w.-]{1,96})?$/;
 
+/** Whether a text has the shape of a repository's id, and so may stand in an address. */
+export const isRepositoryId = (id: string): boolean => REPOSITORY_ID.test(id) && !id.includes('..');
+
 /** What the front matter declares. Its author writes it, so a value of a type that means nothing declares nothing. */
 export function metadataOf(cardData: Body): CardMetadata {
   return {
@@ -15,8 +18,8 @@ export function metadataOf(cardData: Body): CardMetadata {
     datasets: list(cardData.datasets),
     metrics: list(cardData.metrics),
     languages: languages(cardData.language),
-    baseModels: list(cardData.base_model).filter((id) => REPOSITORY_ID.test(id)),
-    newVersion: list(cardData.new_version).find((id) => REPOSITORY_ID.test(id)) ?? null,
+    baseModels: list(cardData.base_model).filter(isRepositoryId),
+    newVersion: list(cardData.new_version).find(isRepositoryId) ?? null,
   };
 }
 
