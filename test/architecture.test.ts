@@ -28,7 +28,7 @@ describe('the house', () => {
     expect(include).toEqual(['./**/*.ts']);
   });
 
-  it('every import of shared/ and scanner/ names a file that exists', () => {
+  it('every import names a file that exists', () => {
     const files = new Set(filesIn(...ROOMS));
     const lost = house.flatMap(({ path, imports }) =>
       imports
@@ -52,6 +52,16 @@ describe('the house', () => {
         .map((name) => `${path} reaches ${name}: import its types only, and let the background worker do the work`),
     );
     expect(heavy).toEqual([]);
+  });
+
+  it('pages of the extension run without the scanner: the background worker scans, pages send it messages', () => {
+    const pages = house.filter(({ path }) => /^extension\/entrypoints\/[^/]+\/main\.tsx?$/.test(path));
+    const scanning = pages.flatMap(({ path }) =>
+      [...reachedFrom(path, house)]
+        .filter((name) => name.startsWith('scanner/'))
+        .map((name) => `${path} reaches ${name}`),
+    );
+    expect(scanning).toEqual([]);
   });
 
   it('entrypoints stay thin, under 40 lines: move the rest into a room of extension/', () => {

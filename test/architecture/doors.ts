@@ -9,6 +9,21 @@ export interface Door {
 
 const ZOD = 'zod/mini';
 
+/**
+ * The files that make up the background worker: they alone hold tokens and ask the Hub. Everything else in the
+ * extension is drawn in a page, and sends them a message.
+ */
+const BACKGROUND: readonly string[] = [
+  'extension/background',
+  'extension/entrypoints/background.ts',
+  'extension/reports.ts', // facts from cache or scan
+  'extension/handlers.ts', // what each message does
+  'extension/receive.ts', // tells the Hub's refusals apart
+  'extension/hub.ts', // address and tokens
+  'extension/given.ts', // facts of the page's islands
+  'extension/expiry.ts', // ages of sources
+];
+
 /** Who may import whom. Everything within a room is allowed; types of the Report are the contract of everyone. */
 export const DOORS: readonly Door[] = [
   { room: 'shared/text', mayUse: [], because: 'wording knows nothing of models, so that anyone may use it' },
@@ -67,16 +82,11 @@ export const DOORS: readonly Door[] = [
     mayUse: ['shared', 'wxt/', 'idb', 'react', 'react-dom', ZOD],
     because: 'the site and the browser are its affair, gathering is the scanner’s',
   },
-  {
-    room: 'extension/entrypoints/background.ts',
-    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/gather', 'wxt/', ZOD],
-    because: 'the background worker is where the extension scans',
-  },
-  {
-    room: 'extension/reports.ts',
-    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/gather', 'wxt/', ZOD],
-    because: 'the cache of reports is where the extension scans',
-  },
+  ...BACKGROUND.map((room) => ({
+    room,
+    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/gather', 'wxt/', 'idb', ZOD],
+    because: 'the background worker is where the extension scans, and it needs no command line',
+  })),
 ];
 
 const inRoom = (file: string, room: string): boolean =>

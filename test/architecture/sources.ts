@@ -48,7 +48,8 @@ const onlyTypes = (clause: string): boolean => {
 };
 
 function resolve(file: string, target: string): string {
-  if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target);
+  // `?inline` and the like tell the bundler how, not what.
+  if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, ''));
   const alias = /^#(shared|scanner|hub)\/(.+)$/.exec(target);
   if (!alias) return target;
   return `${alias[1] === 'hub' ? 'test/hub' : alias[1]}/${alias[2]}.ts`;
