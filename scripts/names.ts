@@ -17,6 +17,9 @@ interface Row {
   readonly likes: number;
 }
 
+/** Accounts of known campaigns: their likes and downloads were bought, and must not make them look established. */
+const MALICIOUS: ReadonlySet<string> = new Set(['open-oss', 'anthfu']);
+
 const rows: Row[] = gunzipSync(readFileSync(file))
   .toString('utf8')
   .split('\n')
@@ -28,7 +31,8 @@ const rows: Row[] = gunzipSync(readFileSync(file))
     owner: id.slice(0, id.indexOf('/')),
     downloads: Number(downloads),
     likes: Number(likes),
-  }));
+  }))
+  .filter(({ owner }) => !MALICIOUS.has(owner.toLowerCase()));
 
 function totals(of: 'likes' | 'downloads'): Map<string, number> {
   const sums = new Map<string, number>();

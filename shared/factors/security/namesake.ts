@@ -16,7 +16,7 @@ export default defineFactor({
   needs: ['id', 'lineage', 'owner'],
   docs: {
     why: 'A malicious copy takes the name of a popular model and waits for the hurried.',
-    how: 'Whether a popular model of another owner has the same name. Ports and mirrors are common, so it weighs only where the copy names no base, and bounds the score only where the account is days old.',
+    how: 'Whether a popular model of another owner has the same name. Ports and mirrors are common, so it weighs only where the copy names no base, and bounds the score only where the account is less than a month old.',
     fix: 'Name the original as the base model, or choose a name of your own.',
   },
   evaluate({ id, lineage, owner, today }) {
@@ -33,7 +33,7 @@ export default defineFactor({
         evidence,
         ceiling: 'impersonation',
       };
-    if (lineage.models.includes(original))
+    if (lineage.models.some((base) => base.toLowerCase() === original.toLowerCase()))
       return { score: 1, summary: `Named like ${original}, which it names as its base`, evidence };
     return { score: 0.6, summary: `Named like ${original}, which it does not name as its base`, evidence };
   },
