@@ -2,7 +2,7 @@ import { gitFile, largeFile } from '../files.ts';
 import type { HubModel } from '../model.ts';
 import { demoModel } from './build.ts';
 import type { DemoClock } from './clock.ts';
-import { clean, cleanByTwo, pickleVerdict } from './scans.ts';
+import { clean, cleanByTwo, pickleVerdict, program } from './scans.ts';
 import { callingPickle, orderedDictPickle, safetensors, torchFile } from './weights.ts';
 
 /** Models nobody should load without a second look. */
@@ -49,11 +49,10 @@ function loader(clock: DemoClock): HubModel {
     cardData: { license: 'mit' },
     card: '# Faster Tern\n\nDownload the installer.\n',
     files: [
-      largeFile('Tern-Setup.exe', 'MZ\u0090\u0000\u0003', 4_200_000),
+      { ...largeFile('Tern-Setup.exe', 'MZ\u0090\u0000\u0003', 4_200_000), security: program },
       gitFile('README.txt', 'Password of the archive: tern\n'),
       largeFile('weights.7z', "7z\u00bc\u00af'\u001c", 91_000_000),
     ],
-    securityRepoStatus: { scansDone: true, filesWithIssues: [{ path: 'Tern-Setup.exe', level: 'suspicious' }] },
   });
 }
 
