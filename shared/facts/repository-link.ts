@@ -6,12 +6,19 @@ export interface RepositoryLink {
   readonly name: string;
 }
 
-const LINK = /github\.com\/([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9_.-]{1,100})/g;
+const LINK = /(?<![\w.-])(?:www\.)?github\.com\/([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9_.-]{1,100})/g;
 const MAX_LINKS = 200;
 
 // Libraries and services that every card links to; none of them is the model's own code.
 const INFRASTRUCTURE: ReadonlySet<string> = new Set(
   'huggingface ggml-org ggerganov vllm-project sgl-project pytorch tensorflow openai-python ollama lm-sys features sponsors topics orgs apps marketplace login about user-attachments'.split(
+    ' ',
+  ),
+);
+
+// Tools that cards thank or ask for; the model's own repository when the model is named like them.
+const TOOLS: ReadonlySet<string> = new Set(
+  'unsloth axolotl mergekit llama-factory mlx mlx-lm mlx-examples mlx-vlm transformers diffusers peft trl accelerate autogptq gptqmodel autoawq llm-awq exllamav2 exllamav3 llama.cpp whisper.cpp koboldcpp text-generation-webui sentence-transformers sd-scripts ai-toolkit comfyui stable-diffusion-webui lm-evaluation-harness tensorrt-llm model-optimizer llm-compressor auto-round vllm sglang ollama'.split(
     ' ',
   ),
 );
@@ -29,7 +36,8 @@ export function findRepositoryLink(card: string, tags: readonly string[], id: st
       if (links.length >= MAX_LINKS) break;
     }
   }
-  return links.find((link) => resembles(link, id)) ?? links[0] ?? null;
+  const own = links.find((link) => resembles(link, id));
+  return own ?? links.find(({ name }) => !TOOLS.has(name.toLowerCase())) ?? null;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
