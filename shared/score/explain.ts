@@ -1,4 +1,5 @@
 import type { ReportCeiling, ReportFinding } from '../report/report.ts';
+import { midSentence } from '../text/wording.ts';
 
 const SHOWN = 3;
 
@@ -24,5 +25,5 @@ const missed = ({ score, weight }: ReportFinding): number => (1 - (score ?? 1)) 
 const titles = (findings: readonly ReportFinding[]): string =>
   findings
     .slice(0, SHOWN)
-    .map(({ title }) => title.toLowerCase())
+    .map(({ title }) => midSentence(title))
     .join(', ');

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../facts/days.ts';
 import { namesakeOf } from '../../names/namesake.ts';
+import { hubUrl } from '../../text/hub-url.ts';
 import { count } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -22,9 +23,7 @@ export default defineFactor({
   evaluate({ id, lineage, owner, today }) {
     const original = namesakeOf(id);
     if (original === null) return { notApplicable: 'No popular model of another owner has this name' };
-    const evidence = [
-      { label: 'Known model of this name', value: original, url: `https://huggingface.co/${encodeURI(original)}` },
-    ];
+    const evidence = [{ label: 'Known model of this name', value: original, url: hubUrl(original) }];
     const age = owner.createdAt === null ? null : daysBetween(owner.createdAt, today);
     if (age !== null && age < FRESH_DAYS)
       return {
