@@ -1,6 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { FACT_NAMES } from '#shared/facts/plans';
 import type { FactSheet } from '#shared/facts/facts';
+import { FACT_NAMES } from '#shared/facts/plans';
 import type { CacheStats } from './messages.ts';
 
 const NAME = 'assay';
@@ -136,8 +136,7 @@ async function open(tell: (message: string) => void, closed: () => void): Promis
   throw new Error('its tables are not ours');
 }
 
-const hasIndex = (db: Database): boolean =>
-  db.transaction(STORE).objectStore(STORE).indexNames.contains('storedAt');
+const hasIndex = (db: Database): boolean => db.transaction(STORE).objectStore(STORE).indexNames.contains('storedAt');
 
 async function write(db: Database, entries: Parameters<Cache['put']>[0], storedAt: number): Promise<void> {
   const transaction = db.transaction(STORE, 'readwrite');

@@ -1,7 +1,7 @@
+import type { Given } from '#scanner/scan';
 import type { FactName, FactSheet, Facts, SourceId } from '#shared/facts/facts';
 import { type AbsenceReason, type Gathered, isAbsent } from '#shared/facts/gathered';
 import { SOURCES } from '#shared/facts/plans';
-import type { Given } from '#scanner/scan';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,8 +1,8 @@
+import { readModel } from '#scanner/gather/huggingface/read-model';
+import type { Given } from '#scanner/scan';
 import type { FactName, FactSheet, Facts } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import { SOURCES } from '#shared/facts/plans';
-import { readModel } from '#scanner/gather/huggingface/read-model';
-import type { Given } from '#scanner/scan';
 import { givenOf } from './expiry.ts';
 import type { PageModel } from './page/island.ts';
 

@@ -1,7 +1,7 @@
-import { likelyOwnerKind } from '#shared/names/owner-kind';
 import { createHttp, type Http } from '#scanner/gather/http';
 import { HubError } from '#scanner/gather/hub-error';
 import { secondsToWait } from '#scanner/gather/rate-limit';
+import { likelyOwnerKind } from '#shared/names/owner-kind';
 import { TroubleError } from './messages.ts';
 import type { ReportsOptions } from './reports.ts';
 import { pause, type Tokens, tokens } from './storage.ts';
@@ -13,18 +13,26 @@ const GITHUB = 'https://api.github.com';
 const MAX_WAIT = 3_000;
 
 /** The way to the Hub: one bounded `fetch` per pair of tokens, and a refusal that outlives the worker. */
-export function createHubAccess(now: () => number): { access: ReportsOptions['access']; note: (error: unknown) => Promise<void> } {
+export function createHubAccess(now: () => number): {
+  access: ReportsOptions['access'];
+  note: (error: unknown) => Promise<void>;
+} {
   let made: { key: string; http: Http } | undefined;
   const httpFor = (current: Tokens): Http => {
     const key = `${current.hub} ${current.github}`;
-    if (made?.key !== key) made = { key, http: createHttp({ fetch: send, now, tokens: byOrigin(current), maxWait: MAX_WAIT }) };
+    if (made?.key !== key)
+      made = { key, http: createHttp({ fetch: send, now, tokens: byOrigin(current), maxWait: MAX_WAIT }) };
     return made.http;
   };
   return {
     access: async () => {
       await refuseWhilePaused(now());
       const http = httpFor(await tokens.read());
-      return { hub: { endpoint: HUB, fetch: http }, github: { endpoint: GITHUB, fetch: http }, ownerKindOf: likelyOwnerKind };
+      return {
+        hub: { endpoint: HUB, fetch: http },
+        github: { endpoint: GITHUB, fetch: http },
+        ownerKindOf: likelyOwnerKind,
+      };
     },
     note: (error) => notePause(error, now()),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { secondsToWait } from '#scanner/gather/rate-limit';
 import { HubError } from '#scanner/gather/hub-error';
+import { secondsToWait } from '#scanner/gather/rate-limit';
 import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
 import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
 import { isModelId } from './page/model-id.ts';

@@ -1,9 +1,9 @@
+import type { ListQuery } from '#scanner/gather/huggingface/list';
+import type { ModelReference, Progress, scan, scanList } from '#scanner/scan';
 import type { FactSheet, Plan } from '#shared/facts/facts';
 import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';
-import type { ListQuery } from '#scanner/gather/huggingface/list';
-import type { ModelReference, Progress, scan, scanList } from '#scanner/scan';
 import type { Cache } from './cache.ts';
 import { freshSources, isOfRevision } from './expiry.ts';
 import { givenAfterMove, givenBefore, givenOfPage } from './given.ts';
@@ -102,7 +102,11 @@ async function sheetOf(request: ReportRequest, key: string, options: ReportsOpti
 }
 
 // The full plan begins with what the core plan knows.
-async function startingPoint(request: ReportRequest, key: string, { cache }: ReportsOptions): Promise<FactSheet | null> {
+async function startingPoint(
+  request: ReportRequest,
+  key: string,
+  { cache }: ReportsOptions,
+): Promise<FactSheet | null> {
   const own = await cache.get(key);
   if (own || request.plan !== 'full') return own;
   return cache.get(keyOf('core', request.id, request.revision));

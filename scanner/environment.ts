@@ -47,7 +47,7 @@ export async function readEnvironment(env: Variables, readFile: ReadFile): Promi
   return { endpoint, tokens, warnings };
 }
 
-function endpointOf(env: Variables, _warnings: string[]): string {
+function endpointOf(env: Variables): string {
   const named = env.HF_ENDPOINT?.trim().replace(/\/+$/, '') ?? '';
   if (named === '') return HUB;
   const url = URL.canParse(named) ? new URL(named) : null;

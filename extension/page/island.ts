@@ -65,7 +65,10 @@ export function readIsland(island: Element, id: string): IslandReading {
   const model = isRecord(value) ? value.model : undefined;
   if (!isRecord(model)) return { problem: 'its props hold no model' };
   if (model.id !== id) return { problem: 'its props are of another model' };
-  const page: PageModel = { fields: choose(model, PAGE_FIELDS), ...ownerKindOf(isRecord(value) ? value.author : undefined) };
+  const page: PageModel = {
+    fields: choose(model, PAGE_FIELDS),
+    ...ownerKindOf(isRecord(value) ? value.author : undefined),
+  };
   return JSON.stringify(page).length > MAX_SENT ? { problem: 'its model is too large' } : { page };
 }
 

@@ -1,5 +1,5 @@
-import { isModelId } from './model-id.ts';
 import { type ListQuery, ownerQuery, searchQuery, trendingQuery } from './list-query.ts';
+import { isModelId } from './model-id.ts';
 
 /** What a page of huggingface.co is about, as far as Assay draws on it. */
 export type Route =

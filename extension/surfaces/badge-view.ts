@@ -27,7 +27,8 @@ function labelOf(state: BadgeState): string {
 }
 
 function contentsOf(state: BadgeState): Node[] {
-  if (state.kind === 'loading') return ['wide', 'wide', 'narrow'].map((size) => element('span', { class: `bone ${size}` }));
+  if (state.kind === 'loading')
+    return ['wide', 'wide', 'narrow'].map((size) => element('span', { class: `bone ${size}` }));
   if (state.kind === 'trouble')
     return [
       segment('unknown', compositeShape(null, { word: '', tone: 'unknown', mark: 'question' }), '', 'No score'),
@@ -38,7 +39,12 @@ function contentsOf(state: BadgeState): Node[] {
   const security = securityBand(report);
   const confidence = CONFIDENCE_BANDS[report.confidence.level];
   return [
-    segment(composite.tone, compositeShape(report.composite.value, composite), points(report.composite.value), composite.word),
+    segment(
+      composite.tone,
+      compositeShape(report.composite.value, composite),
+      points(report.composite.value),
+      composite.word,
+    ),
     segment(security.tone, securityShape(security), points(report.security.value), security.word),
     segment('plain', confidenceShape(confidence.bars), `${Math.floor(report.coverage * 100)} %`, confidence.word),
   ];

@@ -36,7 +36,10 @@ export async function drawListBadges(route: ListRoute, signal: AbortSignal): Pro
       if (badge.host.parentElement !== article) article.append(badge.host);
       badge.show(id, verdicts.of(id));
     }
-    verdicts.want(cards.map(({ id }) => id), () => redraw(badges, verdicts));
+    verdicts.want(
+      cards.map(({ id }) => id),
+      () => redraw(badges, verdicts),
+    );
   }, signal);
 }
 

@@ -8,8 +8,8 @@ import { SELECTORS } from '../page/selectors.ts';
 import badgeCss from './badge.css?inline';
 import { type BadgeState, drawBadge } from './badge-view.ts';
 import { createHost } from './host.ts';
-import { createPanel } from './panel.ts';
 import panelCss from './panel.css?inline';
+import { createPanel } from './panel.ts';
 import { measureTitle, placeInTitle } from './place.ts';
 import tokensCss from './tokens.css?inline';
 
@@ -52,7 +52,11 @@ async function scoreModel(route: ModelRoute, show: (state: BadgeState) => void, 
   if ('problem' in reading) console.info(`Assay: the page's own facts cannot be used, ${reading.problem}.`);
   const { id, revision } = route;
   try {
-    const question = { id, ...(revision !== undefined && { revision }), ...('page' in reading && { page: reading.page }) };
+    const question = {
+      id,
+      ...(revision !== undefined && { revision }),
+      ...('page' in reading && { page: reading.page }),
+    };
     show({ kind: 'report', report: await ask('report', question, signal) });
   } catch (error) {
     if (!signal.aborted) show({ kind: 'trouble', trouble: troubleOf(error) });

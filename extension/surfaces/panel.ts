@@ -15,7 +15,14 @@ export interface Panel {
  * elsewhere, and gives the focus back. `retry` is called when the reader wants another try.
  */
 export function createPanel(id: string, button: HTMLButtonElement, signal: AbortSignal, retry: () => void): Panel {
-  const panel = element('div', { class: 'panel', popover: 'auto', role: 'dialog', 'aria-label': `Assay: ${id}`, tabindex: '-1', autofocus: '' });
+  const panel = element('div', {
+    class: 'panel',
+    popover: 'auto',
+    role: 'dialog',
+    'aria-label': `Assay: ${id}`,
+    tabindex: '-1',
+    autofocus: '',
+  });
   const footer = element('footer');
   let state: BadgeState = { kind: 'loading' };
   button.popoverTargetElement = panel;
@@ -45,7 +52,12 @@ function bodyOf(id: string, state: BadgeState, retry: () => void): HTMLElement[]
   const again = element('button', { type: 'button', class: 'main' }, 'Try again');
   again.addEventListener('click', (event) => event.isTrusted && retry());
   return [
-    element('header', {}, title, element('p', { class: 'verdict', role: 'status' }, `No score. ${state.trouble.message}`)),
+    element(
+      'header',
+      {},
+      title,
+      element('p', { class: 'verdict', role: 'status' }, `No score. ${state.trouble.message}`),
+    ),
     element('footer', {}, element('div', { class: 'actions' }, again)),
   ];
 }
@@ -62,7 +74,13 @@ function position(panel: HTMLElement, button: HTMLElement): void {
 type Change = { readonly add?: string; readonly remove?: string };
 type Scored = Extract<BadgeState, { kind: 'report' }>;
 
-async function drawTray(footer: HTMLElement, id: string, state: Scored, change: Change, signal: AbortSignal): Promise<void> {
+async function drawTray(
+  footer: HTMLElement,
+  id: string,
+  state: Scored,
+  change: Change,
+  signal: AbortSignal,
+): Promise<void> {
   try {
     const tray = await ask('tray', change, signal);
     const redraw = (next: Change): void => void drawTray(footer, id, state, next, signal);
@@ -79,7 +97,11 @@ function trayActions(id: string, { models, limit }: TrayState, redraw: (change: 
   const inside = models.includes(id);
   const full = !inside && models.length >= limit;
   const label = inside ? 'Remove from compare' : full ? 'The tray is full' : 'Add to compare';
-  const toggle = element('button', { type: 'button', class: inside ? null : 'main', 'aria-disabled': full ? 'true' : null }, label);
+  const toggle = element(
+    'button',
+    { type: 'button', class: inside ? null : 'main', 'aria-disabled': full ? 'true' : null },
+    label,
+  );
   toggle.addEventListener('click', (event) => {
     if (event.isTrusted && !full) redraw(inside ? { remove: id } : { add: id });
   });

@@ -10,7 +10,9 @@ const EXPECTED: ReadonlySet<AbsenceReason> = new Set(['not-asked', 'not-given', 
 export const gapsOf = ({ facts }: FactSheet): Gap[] =>
   FACT_NAMES.flatMap((name) => {
     const fact: Gathered<unknown> = facts[name];
-    return isAbsent(fact) && !EXPECTED.has(fact.absent) ? [{ fact: name, reason: fact.absent, detail: fact.detail }] : [];
+    return isAbsent(fact) && !EXPECTED.has(fact.absent)
+      ? [{ fact: name, reason: fact.absent, detail: fact.detail }]
+      : [];
   });
 
 /**

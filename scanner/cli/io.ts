@@ -10,10 +10,21 @@ export interface Sink {
   write(text: string): Promise<void>;
 }
 
+/** One line of a file. */
+export interface Line {
+  /** Without its line break. */
+  readonly text: string;
+  /** Bytes of the file before it. */
+  readonly start: number;
+  /** Whether a line break follows: a last line without one may have been cut short. */
+  readonly ended: boolean;
+}
+
 /** Text files, as far as the commands need them. Paths are the user's own words. */
 export interface TextFiles {
   /** Throws the system's error when it cannot be read. */
   read(path: string): Promise<string>;
+  lines(path: string): AsyncIterable<Line>;
   append(path: string, text: string): Promise<void>;
   /** Cuts the file to its first `bytes` bytes. */
   truncate(path: string, bytes: number): Promise<void>;

@@ -1,10 +1,10 @@
+import { harmless } from './harmless.ts';
 import { fit, wrap } from './layout.ts';
 import type { Outcome } from './outcome.ts';
 import type { Paint } from './paint.ts';
 import type { Renderer } from './render.ts';
-import { harmless } from './harmless.ts';
-import { categoryLines, ceilingLines, headLines } from './table-head.ts';
 import { fileLines, findingLines, footLines, fullLines, mendLines } from './table-body.ts';
+import { categoryLines, ceilingLines, headLines } from './table-head.ts';
 
 /** What every part of the table is drawn with. */
 export interface Canvas {

@@ -1,5 +1,5 @@
-import { VERDICTS } from '#shared/files/judge-file';
 import { FORMATS } from '#shared/files/formats';
+import { VERDICTS } from '#shared/files/judge-file';
 import type { FileVerdict, ReportFile } from '#shared/report/report';
 
 const RANKS = { 'runs-code': 0, 'can-run-code': 2, inert: 4 } as const;

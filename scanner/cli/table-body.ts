@@ -44,7 +44,8 @@ function oneFinding(finding: Finding, { columns, paint }: Canvas): string[] {
 function look({ status, score, contribution, possible }: Finding) {
   if (status === 'scored') {
     const band = bandOf((score ?? 0) * 100);
-    const worth = possible === 0 ? right('no points', 11) : right(`${contribution.toFixed(1)}/${possible.toFixed(1)}`, 11);
+    const worth =
+      possible === 0 ? right('no points', 11) : right(`${contribution.toFixed(1)}/${possible.toFixed(1)}`, 11);
     return { mark: MARKS[band.mark], tone: band.tone, worth };
   }
   const worth = right(status === 'unknown' ? 'unknown' : 'n/a', 11);
@@ -97,5 +98,7 @@ export function footLines(report: Report, { columns, paint }: Canvas): string[] 
   const { methodology, profile, plan, observedAt, sources } = report;
   const ages = sources.map((source) => `${source.id} ${age(source.observedAt, observedAt)}`).join(', ');
   const made = `methodology ${methodology} · profile ${profile} · plan ${plan} · as of ${moment(observedAt)}`;
-  return [fit(made, columns), ...wrap(`ages of the facts: ${ages || 'unknown'}`, columns)].map((line) => paint.dim(line));
+  return [fit(made, columns), ...wrap(`ages of the facts: ${ages || 'unknown'}`, columns)].map((line) =>
+    paint.dim(line),
+  );
 }

@@ -13,7 +13,7 @@ export function metadataOf(cardData: Body): CardMetadata {
     licence: {
       ids: list(cardData.license).map((id) => id.toLowerCase()),
       name: one(cardData.license_name),
-      link: one(cardData.license_link),
+      link: link(cardData.license_link),
     },
     datasets: list(cardData.datasets),
     metrics: list(cardData.metrics),
@@ -33,6 +33,12 @@ function list(value: unknown): string[] {
 // YAML reads the code of Norwegian as the boolean false.
 const languages = (value: unknown): string[] => list(Array.isArray(value) ? value.map(norwegian) : norwegian(value));
 const norwegian = (value: unknown): unknown => (value === false ? 'no' : value);
+
+// An address or a file of the repository; `javascript:` and its like are neither.
+function link(value: unknown): string | null {
+  const text = one(value);
+  return text !== null && /^[a-z][a-z\d+.-]*:/i.test(text) && !/^https?:\/\//i.test(text) ? null : text;
+}
 
 function one(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim().slice(0, 1_000) : '';

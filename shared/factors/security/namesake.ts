@@ -17,7 +17,7 @@ export default defineFactor({
   evaluate({ id, lineage }) {
     const original = namesakeOf(id);
     if (original === null) return { notApplicable: 'No popular model of another owner has this name' };
-    if (lineage.models.includes(original))
+    if (lineage.models.some((base) => base.toLowerCase() === original.toLowerCase()))
       return { notApplicable: `Named like ${original}, which it names as its base` };
     const evidence = [
       { label: 'Known model of this name', value: original, url: `https://huggingface.co/${encodeURI(original)}` },

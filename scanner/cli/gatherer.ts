@@ -1,0 +1,46 @@
+import { createHttp } from '#scanner/gather/http';
+import type { ListQuery } from '#scanner/gather/list';
+import { wait } from '#scanner/gather/wait';
+import { type ModelReference, type Progress, scan, scanList } from '#scanner/scan';
+import type { FactSheet } from '#shared/facts/facts';
+import type { Io } from './io.ts';
+import type { Talk } from './talk.ts';
+import { VERSION } from './version.ts';
+
+/** Where the commands get their facts. Both fail with a `HubError`. */
+export interface Gatherer {
+  sheet(
+    reference: ModelReference,
+    plan: 'core' | 'full',
+    onProgress?: (progress: Progress) => void,
+  ): Promise<FactSheet>;
+  list(query: ListQuery): AsyncIterable<FactSheet[]>;
+}
+
+// The Hub counts in windows of five minutes: waiting a whole one is better than giving up.
+const LONGEST_WAIT = 310_000;
+const WORTH_SAYING = 2_000;
+
+/** Makes the one gatherer of a command: its limits, slots and tokens are shared by all its scans. */
+export function createGatherer(io: Io, talk: Talk): Gatherer {
+  const now = (): number => io.now().getTime();
+  const sleep = (milliseconds: number): Promise<void> => {
+    if (milliseconds >= WORTH_SAYING)
+      talk.note(`the Hub asks for patience: waiting ${Math.ceil(milliseconds / 1000)} seconds for its rate limit`);
+    // Ctrl-C ends the wait, not the scan: the request is refused and the scan ends as rate-limited.
+    return wait(milliseconds, io.interrupted);
+  };
+  const http = createHttp({
+    fetch: io.fetch,
+    now,
+    sleep,
+    maxWait: LONGEST_WAIT,
+    userAgent: `assay/${VERSION}`,
+  });
+  const endpoint = (io.env.HF_ENDPOINT || 'https://huggingface.co').replace(/\/+$/, '');
+  const options = { hub: { endpoint, fetch: http }, now };
+  return {
+    sheet: (reference, plan, onProgress) => scan(reference, { ...options, plan, ...(onProgress && { onProgress }) }),
+    list: (query) => scanList(query, options),
+  };
+}
