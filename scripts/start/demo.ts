@@ -1,5 +1,5 @@
-import { demoRepositories } from '#hub/demo/github';
 import { demoHub } from '#hub/demo';
+import { demoRepositories } from '#hub/demo/github';
 import { createGitHub } from '#hub/github';
 import { createHub } from '#hub/hub';
 import { type Serving, serveHub } from '#hub/server';

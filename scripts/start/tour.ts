@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { demoIds } from '#hub/demo';
 import type { Reply } from '../../extension/messages.ts';
-import { type OpenBrowser, openBrowser } from '../../test/e2e/browser.ts';
+import { type OpenBrowser, openBrowser } from '../browser/open-browser.ts';
 import { serveDemo } from './demo.ts';
 import { type Scores, scoreTable } from './score-table.ts';
 

@@ -1,5 +1,5 @@
 import { demoIds } from '#hub/demo';
-import { openBrowser } from '../../test/e2e/browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 import { serveDemo } from './demo.ts';
 
 const REAL_MODEL = 'Qwen/Qwen3-Coder-30B-A3B-Instruct';
