@@ -1,0 +1,5 @@
+import '../../components/page.css';
+import { mount } from '../../components/mount.tsx';
+import { Options } from '../../components/options.tsx';
+
+mount(<Options />);
