@@ -1,4 +1,5 @@
 import type { Report, ReportCeiling, ReportFinding } from '../report/report.ts';
+import { midSentence } from '../text/wording.ts';
 
 const SHOWN = 3;
 
@@ -36,9 +37,5 @@ function missedBy(scored: readonly ReportFinding[], categories: Report['categori
 const told = (findings: readonly ReportFinding[]): string =>
   findings
     .slice(0, SHOWN)
-    .map(({ summary }) => inSentence(summary))
+    .map(({ summary }) => midSentence(summary))
     .join('; ');
-
-// A summary starts with a capital; inside a sentence only names keep theirs.
-const inSentence = (summary: string): string =>
-  /^[A-Z][a-z]+ /.test(summary) ? summary.charAt(0).toLowerCase() + summary.slice(1) : summary;
