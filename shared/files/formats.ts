@@ -41,7 +41,7 @@ export const FORMATS: readonly Format[] = [
     'GGUF',
     'can-run-code',
     true,
-    ['.gguf', '.ggml'],
+    ['.gguf', '.ggml', '.gguf_file'],
     'raw numbers, and a chat template that programs render',
   ),
   format(
@@ -49,18 +49,37 @@ export const FORMATS: readonly Format[] = [
     'PyTorch (pickle)',
     'runs-code',
     true,
-    ['.bin', '.pt', '.pth', '.ckpt', '.pytorch', '.t7'],
+    ['.bin', '.pt', '.pth', '.ckpt', '.pytorch', '.t7', '.th', '.pt2', '.torch'],
     'a pickle: loading it calls what it names',
+  ),
+  format(
+    'training-state',
+    'Training state (pickle)',
+    'runs-code',
+    false,
+    [
+      'training_args.bin',
+      'optimizer.bin',
+      'optimizer.pt',
+      'scheduler.bin',
+      'scheduler.pt',
+      'scaler.pt',
+      'rng_state.pth',
+    ],
+    'a pickle that only continued training loads',
   ),
   format(
     'pickle',
     'Pickle',
     'runs-code',
     true,
-    ['.pkl', '.pickle', '.dill', '.cloudpickle', '.p', '.dat', '.data'],
+    ['.pkl', '.pickle', '.pk', '.dill', '.cloudpickle', '.p', '.dat', '.data'],
     'loading it calls what it names',
   ),
-  format('joblib', 'Joblib (pickle)', 'runs-code', true, ['.joblib', '.skops'], 'a pickle with inline arrays'),
+  format('joblib', 'Joblib (pickle)', 'runs-code', true, ['.joblib'], 'a pickle with inline arrays'),
+  format('skops', 'Skops', 'can-run-code', true, ['.skops'], 'builds no types but those it is told to trust'),
+  format('paddle', 'Paddle (pickle)', 'runs-code', true, ['.pdparams', '.pdopt'], 'a pickle of arrays'),
+  format('paddle-graph', 'Paddle graph', 'can-run-code', true, ['.pdmodel', '.pdiparams'], 'a graph of operators'),
   format('numpy', 'NumPy', 'can-run-code', true, ['.npy', '.npz'], 'object arrays are pickles'),
   format('nemo', 'NeMo archive', 'runs-code', true, ['.nemo'], 'a tar with PyTorch checkpoints inside'),
   format('mar', 'TorchServe archive', 'runs-code', true, ['.mar'], 'carries Python handlers'),
@@ -70,23 +89,105 @@ export const FORMATS: readonly Format[] = [
     'TensorFlow',
     'can-run-code',
     true,
-    ['.pb', '.tflite'],
+    ['.pb', '.pbtxt', '.tflite', '.litertlm', '.task', '.index', '.meta'],
     'graph operators can read and write files',
   ),
-  format('onnx', 'ONNX', 'can-run-code', true, ['.onnx', '.ort'], 'custom operators and external data paths'),
+  format(
+    'onnx',
+    'ONNX',
+    'can-run-code',
+    true,
+    ['.onnx', '.ort', '.onnx_data'],
+    'custom operators and external data paths',
+  ),
   format('openvino', 'OpenVINO', 'can-run-code', true, ['.xml'], 'custom operators are named in it'),
-  format('coreml', 'Core ML', 'can-run-code', true, ['.mlmodel', '.mlpackage'], 'custom layers'),
+  format('coreml', 'Core ML', 'can-run-code', true, ['.mlmodel', '.mlpackage', '.mlmodelc', '.mil'], 'custom layers'),
+  format(
+    'runtime',
+    'Model of a device runtime',
+    'can-run-code',
+    true,
+    ['.engine', '.plan', '.trt', '.pte', '.ptl', '.rknn', '.mnn', '.dlc', '.hef', '.axmodel', '.vmfb', '.kmodel'],
+    'compiled for one runtime, which trusts it',
+  ),
+  format(
+    'raw',
+    'Raw numbers',
+    'can-run-code',
+    true,
+    ['.imatrix', '.params', '.weights', '.caffemodel'],
+    'raw numbers by its name, which its content may belie',
+  ),
+  format('boosted-trees', 'Boosted trees', 'inert', true, ['.cbm', '.ubj', '.xgb'], 'plain numbers'),
   format('rust-bert', 'Rust tensors', 'can-run-code', true, ['.ot'], 'a TorchScript archive'),
   format('flax', 'Flax msgpack', 'inert', true, ['.msgpack'], 'plain numbers in MessagePack'),
   format('llamafile', 'Executable weights', 'runs-code', true, ['.llamafile'], 'a program with weights inside'),
-  format('python', 'Python', 'runs-code', false, ['.py', '.pyc', '.pyx', '.ipynb'], 'code'),
+  format(
+    'python',
+    'Python',
+    'runs-code',
+    false,
+    ['.py', '.pyc', '.pyw', '.pyx', '.pyd', '.ipynb', '.whl', '.egg'],
+    'code',
+  ),
   format(
     'script',
     'Script',
     'runs-code',
     false,
-    ['.sh', '.bash', '.zsh', '.bat', '.cmd', '.ps1', '.vbs', '.js', '.mjs', '.rb', '.pl', '.lua'],
+    [
+      '.sh',
+      '.bash',
+      '.zsh',
+      '.fish',
+      '.bat',
+      '.cmd',
+      '.ps1',
+      '.psm1',
+      '.vbs',
+      '.vbe',
+      '.jse',
+      '.wsf',
+      '.hta',
+      '.reg',
+      '.command',
+      '.scpt',
+      '.js',
+      '.mjs',
+      '.cjs',
+      '.rb',
+      '.pl',
+      '.php',
+      '.lua',
+      '.r',
+      '.jl',
+    ],
     'code',
+  ),
+  format(
+    'source',
+    'Source code',
+    'can-run-code',
+    false,
+    [
+      '.c',
+      '.cc',
+      '.cpp',
+      '.h',
+      '.hpp',
+      '.cu',
+      '.cuh',
+      '.metal',
+      '.rs',
+      '.go',
+      '.java',
+      '.kt',
+      '.swift',
+      '.ts',
+      'makefile',
+      'dockerfile',
+    ],
+    'code that has to be built first',
   ),
   format(
     'executable',
@@ -104,7 +205,13 @@ export const FORMATS: readonly Format[] = [
       '.app',
       '.deb',
       '.rpm',
-      '.whl',
+      '.dmg',
+      '.pkg',
+      '.appimage',
+      '.run',
+      '.node',
+      '.wasm',
+      '.sys',
       '.com',
       '.scr',
       '.lnk',
@@ -120,6 +227,7 @@ export const FORMATS: readonly Format[] = [
     ['.zip', '.tar', '.gz', '.tgz', '.bz2', '.xz', '.7z', '.rar', '.zst', '.lz4'],
     'anything may be inside',
   ),
+  format('kaldi', 'Kaldi index', 'can-run-code', false, ['.scp'], 'an entry may be a command'),
   format('template', 'Chat template', 'can-run-code', false, ['.jinja', '.j2'], 'programs render it'),
   format(
     'markup',
@@ -137,22 +245,55 @@ export const FORMATS: readonly Format[] = [
     ['.yaml', '.yml', '.toml', '.cfg', '.ini', '.gin'],
     'unsafe loaders build objects from it',
   ),
-  format('json', 'JSON', 'inert', false, ['.json', '.jsonl'], 'plain data'),
+  format('json', 'JSON', 'inert', false, ['.json', '.jsonl', '.ndjson', '.geojson'], 'plain data'),
   format(
     'tokenizer',
     'Tokenizer data',
     'inert',
     false,
-    ['.model', '.vocab', '.tiktoken', '.spm', '.bpe'],
+    ['.model', '.vocab', '.tiktoken', '.spm', '.bpe', '.codes', '.dict', '.vec', '.arpa'],
     'tables of pieces',
   ),
-  format('table', 'Table', 'inert', false, ['.csv', '.tsv', '.parquet', '.arrow'], 'plain data'),
+  format(
+    'table',
+    'Table',
+    'inert',
+    false,
+    ['.csv', '.tsv', '.parquet', '.arrow', '.feather', '.tfrecord', '.ark'],
+    'plain data',
+  ),
+  format(
+    'log',
+    'Log',
+    'inert',
+    false,
+    ['.log', '.out', '.tfevents', '.wandb', '.rttm', '.lock', '.ds_store'],
+    'a record',
+  ),
   format(
     'text',
     'Text',
     'inert',
     false,
-    ['.md', '.txt', '.rst', '.pdf', 'license', 'notice', 'readme', '.gitattributes', '.gitignore', '.license'],
+    [
+      '.md',
+      '.txt',
+      '.rst',
+      '.pdf',
+      '.bib',
+      '.cff',
+      '.tex',
+      '.patch',
+      'license',
+      'licence',
+      'copying',
+      'notice',
+      'readme',
+      '.gitattributes',
+      '.gitignore',
+      '.gitkeep',
+      '.license',
+    ],
     'read by people',
   ),
   format(
@@ -175,6 +316,19 @@ export const FORMATS: readonly Format[] = [
       '.mov',
       '.avif',
       '.ico',
+      '.bmp',
+      '.tif',
+      '.tiff',
+      '.heic',
+      '.m4a',
+      '.opus',
+      '.aac',
+      '.mkv',
+      '.avi',
+      '.ttf',
+      '.otf',
+      '.woff',
+      '.woff2',
     ],
     'seen or heard',
   ),
@@ -187,20 +341,39 @@ const BY_NAME: ReadonlyMap<string, Format> = new Map(
   FORMATS.flatMap((entry) => entry.names.map((name) => [name, entry] as const)),
 );
 
-/** The format that a file's name announces. A second ending counts when the last is unknown (`model.bin.part1`). */
+// Files whose whole name tells more than their ending. Most are `.bin` and `.dat` files that hold raw numbers and no
+// pickle; none of them is taken for inert, since whoever names a file can also name it falsely.
+const BY_PATTERN: readonly (readonly [RegExp, id: string])[] = [
+  [/\.(mlpackage|mlmodelc)\//, 'coreml'],
+  [/(^|\/)openvino_[^/]{1,100}\.bin$/, 'openvino'],
+  [/(^|\/)ggml-[^/]{1,100}\.bin$/, 'gguf'],
+  [/(^|\/)params_shard_\d{1,5}\.bin$/, 'raw'],
+  [/(^|\/)[^/]{0,100}imatrix[^/]{0,100}\.dat$/, 'raw'],
+  [/(^|\/)lookups\.bin$/, 'unknown'],
+  [/\.onnx([._]data)(_\d{1,5})?$/, 'onnx'],
+  [/\.data-\d{5}-of-\d{5}$/, 'tensorflow'],
+  [/(^|\/)rng_state_\d{1,5}\.pth$/, 'training-state'],
+  [/(^|\/)events\.out\.tfevents\./, 'log'],
+];
+
+const COMPRESSION: ReadonlySet<string> = new Set(['gz', 'bz2', 'xz', 'zst', 'lz4']);
+
+const BY_ID: ReadonlyMap<string, Format> = new Map(FORMATS.map((entry) => [entry.id, entry]));
+
+/**
+ * The format that a file's name announces. A second ending counts when the last only compresses (`model.pkl.gz`), and
+ * when the last is unknown (`model.bin.part1`), unless that would make unknown content inert (`table.csv.x`).
+ */
 export function formatOf(path: string): Format {
-  const name = (path.split('/').at(-1) ?? '').toLowerCase();
+  const lower = path.toLowerCase().trimEnd();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  const pattern = BY_PATTERN.find(([shape]) => shape.test(lower.slice(-1_000)));
+  if (pattern) return BY_ID.get(pattern[1]) ?? UNKNOWN_FORMAT;
   const whole = BY_NAME.get(name);
   if (whole) return whole;
-  const endings = name.split('.').slice(1).reverse();
-  for (const ending of endings.slice(0, 2)) {
-    const found = BY_NAME.get(`.${ending}`);
-    if (found) return coreMlOrOpenVino(found, path);
-  }
-  return UNKNOWN_FORMAT;
+  const [last, second] = name.split('.').slice(1).slice(-2).reverse();
+  const announced = BY_NAME.get(`.${last}`);
+  const inner = BY_NAME.get(`.${second}`);
+  if (announced && !(inner && COMPRESSION.has(last ?? ''))) return announced;
+  return inner && (announced || inner.risk !== 'inert') ? inner : UNKNOWN_FORMAT;
 }
-
-// `weight.bin` inside a Core ML package, and `.bin` beside an OpenVINO `.xml`, are raw numbers and no pickles; only the
-// first can be told by name alone.
-const coreMlOrOpenVino = (found: Format, path: string): Format =>
-  found.id === 'pytorch' && /\.mlpackage\//i.test(path) ? (BY_NAME.get('.mlmodel') ?? found) : found;

@@ -20,6 +20,8 @@ const OF_STATUS: { readonly [Status in ScanStatus]: FileVerdict } = {
   safe: 'no-issues-found',
 };
 
+const READ: ReadonlySet<ScanStatus> = new Set(['safe', 'caution', 'suspicious', 'unsafe']);
+
 /** The graver of two verdicts. */
 export const graver = (a: FileVerdict, b: FileVerdict): FileVerdict =>
   VERDICTS.indexOf(a) <= VERDICTS.indexOf(b) ? a : b;
@@ -34,8 +36,10 @@ export function judgeFile(scan: FileScan | undefined): FileVerdict {
   const warnings = scan.scanners
     .map(({ status }) => OF_STATUS[status])
     .filter((verdict) => verdict === 'dangerous' || verdict === 'caution');
+  const read = scan.scanners.length === 0 || scan.scanners.some(({ status }) => READ.has(status));
+  const unread = scan.scanners.map(({ status }) => OF_STATUS[status]).reduce<FileVerdict>(graver, 'not-scanned');
   const imports = scan.pickleImports.map(({ safety }) => (safety === 'dangerous' ? 'dangerous' : 'no-issues-found'));
-  return [...warnings, ...imports].reduce<FileVerdict>(graver, OF_STATUS[scan.status]);
+  return [...warnings, ...imports, ...(read ? [] : [unread])].reduce<FileVerdict>(graver, OF_STATUS[scan.status]);
 }
 
 /**

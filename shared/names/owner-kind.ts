@@ -10,7 +10,7 @@ const ORGANIZATIONS: ReadonlySet<string> = new Set(
 
 // Words that organizations put into their names: of 162 recorded owners they are right for 21 and wrong for 2.
 const WORDS =
-  /(^|[-_.])(ai|lab|labs|org|research|community|team|project|models?|inc|hub|studio|tech|group|university|nlp|foundation|ml)([-_.]|$)|(AI|Labs?|Research|Team|Project|Models|NLP|Corp|Hub|Tech)$/;
+  /(^|[-_.])(ai|lab|labs|org|research|community|team|project|models?|inc|studio|tech|group|university|nlp|foundation|ml)([-_.]|$)|(AI|Labs?|Research|Team|Project|Models|NLP|Corp|Tech)$/;
 
 /**
  * Whether this owner is likely an organization, from recorded names and from words in the name. The Hub has separate

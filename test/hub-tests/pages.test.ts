@@ -56,7 +56,7 @@ describe('pages', () => {
       `<article class="overview-card-wrapper group/repo  "><a class="flex items-center justify-between gap-4 p-2" href="/${demoIds.wellKept}">`,
     );
     expect(page).toContain('title="Number of parameters in the model: 7B"');
-    expect(props(page, 'ModelList')).toMatchObject({ initialValues: { numTotalItems: 5 } });
+    expect(props(page, 'ModelList')).toMatchObject({ initialValues: { numTotalItems: 4 } });
   });
 
   it('never lets an author’s markup through', async () => {

@@ -1,4 +1,4 @@
-import { licenceKind } from '../../facts/licence-kinds.ts';
+import { licenceKind, tellsTerms } from '../../facts/licence-kinds.ts';
 import { some } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -16,11 +16,13 @@ export default defineFactor({
     fix: 'Declare the licence of the base model, or explain the difference in the card.',
   },
   evaluate({ metadata, ancestors, repository }) {
-    const own = metadata.licence.ids.filter((id) => id !== 'unknown');
+    const own = metadata.licence.ids.filter(
+      (id) => tellsTerms(id) || (id === 'other' && metadata.licence.name !== null),
+    );
     const others = [
       ...ancestors.flatMap(({ id, licences }) => licences.map((licence) => ({ from: id, licence }))),
       ...(repository?.licence ? [{ from: repository.fullName, licence: repository.licence.toLowerCase() }] : []),
-    ];
+    ].filter(({ licence }) => tellsTerms(licence));
     if (own.length === 0 || others.length === 0) return { notApplicable: 'Nothing to compare the licence with' };
     const freest = Math.max(...own.map((id) => licenceKind(id, metadata.licence.name).score));
     const stricter = others.filter(({ licence }) => licenceKind(licence, null).score < freest);

@@ -18,14 +18,15 @@ export default defineFactor({
     const { ids, name, link } = metadata.licence;
     const declared = ids.filter((id) => id !== 'unknown');
     if (declared.length === 0) return { score: 0, summary: 'No licence is declared' };
-    const label = name ?? declared.join(', ');
+    const own = declared.includes('other');
+    const label = own && name !== null ? name : declared.join(', ');
     const evidence = link?.startsWith('https://') ? [{ label: 'Text', value: label, url: link }] : [];
     if (declared.every((id) => id === 'other') && name === null && link === null)
       return { score: 0.2, summary: 'A licence of its own, without name or text' };
-    const own = declared.includes('other');
+    const said = name === null ? 'A licence of its own, with a link to its text' : `A licence of its own: ${label}`;
     return {
       score: own ? 0.7 : 1,
-      summary: own ? `A licence of its own: ${label}` : `Licensed under ${label}`,
+      summary: own ? said : `Licensed under ${label}`,
       evidence,
     };
   },

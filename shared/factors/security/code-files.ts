@@ -22,7 +22,7 @@ export default defineFactor({
   needs: ['files'],
   docs: {
     why: 'Programs, scripts and pickles act on the machine that opens them; weights have no need of them.',
-    how: 'The riskiest kind among the files: programs, then scripts, then Python, then pickles beside safer weights.',
+    how: 'The riskiest kind among the files: programs, then scripts, then pickles and Python; pickles weigh less beside safer weights.',
     fix: 'Move code to a code repository, and remove programs and pickles.',
   },
   evaluate({ files }) {
@@ -33,7 +33,8 @@ export default defineFactor({
     const safer = all.some(({ format }) => format.weights && format.risk !== 'runs-code');
     const pickle = safer ? PICKLE.beside : PICKLE.alone;
     const score = kinds.reduce((worst, { format }) => Math.min(worst, SCORE[format.id] ?? pickle), 1);
-    const evidence = kinds.slice(0, 10).map(({ path, format }) => ({ label: format.title, value: path }));
+    const ranked = kinds.sort((a, b) => (SCORE[a.format.id] ?? pickle) - (SCORE[b.format.id] ?? pickle));
+    const evidence = ranked.slice(0, 10).map(({ path, format }) => ({ label: format.title, value: path }));
     return { score, summary: `${count(kinds.length, 'file')} of a kind that runs code`, evidence };
   },
 });

@@ -29,12 +29,15 @@ function evidenceOf({ path, verdict, scan }: Flagged) {
   const warned = (scan?.scanners ?? []).filter(
     ({ status }) => status === 'unsafe' || status === 'suspicious' || status === 'caution',
   );
-  if (warned.length === 0) return [{ label: path, value: verdict }];
-  return warned.map(({ scanner, status, message, report }) => ({
+  const imports = (scan?.pickleImports ?? []).filter(({ safety }) => safety === 'dangerous');
+  const called = imports.slice(0, 5).map(({ module, name }) => ({ label: path, value: `imports ${module}.${name}` }));
+  if (warned.length === 0) return called.length > 0 ? called : [{ label: path, value: verdict }];
+  const warnings = warned.map(({ scanner, status, message, report }) => ({
     label: path,
     value: `${scanner}: ${message ?? status}`,
     ...(report === null ? {} : { url: report }),
   }));
+  return [...warnings, ...called];
 }
 
 export default defineFactor({
@@ -67,7 +70,7 @@ export default defineFactor({
       return { unknown: 'Not known: no file has been scanned' };
     if (unread.length > 0)
       return {
-        unknown: `Not known: ${count(unread.length, 'file')} of ${thousands(risky.length)} that can run code not scanned to the end`,
+        unknown: `Not known: ${thousands(unread.length)} of ${count(risky.length, 'file')} that can run code ${unread.length === 1 ? 'was' : 'were'} not scanned to the end`,
       };
     return {
       score: 1,

@@ -1,4 +1,5 @@
 import { formatOf } from '../../files/formats.ts';
+import { count } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
 // Ours: only the order is the documents' (safetensors alone, then both, then pickle alone).
@@ -9,7 +10,14 @@ const SCORE = {
   doors: 0.7, // GGUF, ONNX, Keras, …: inert weights, but a door to code
   both: 0.65, // a loader that prefers safetensors is safe, an older one unpickles
   pickle: 0.05, // loading runs the file
+  unread: 0.1, // large files whose names tell nothing: little better than a pickle, as they may be one
 } as const;
+
+/** Formats that may hold anything. */
+const HIDES: ReadonlySet<string> = new Set(['unknown', 'archive']);
+
+/** Bytes from which a file of an unknown kind may hold weights; configurations and vocabularies are smaller. */
+const LARGE = 10_000_000;
 
 export default defineFactor({
   id: 'safetensors',
@@ -27,6 +35,13 @@ export default defineFactor({
   },
   evaluate({ files }) {
     const weights = files.map(({ path }) => formatOf(path)).filter((format) => format.weights);
+    const unread = files.filter(({ path, size }) => (size ?? 0) >= LARGE && HIDES.has(formatOf(path).id));
+    if (weights.length === 0 && unread.length > 0)
+      return {
+        score: SCORE.unread,
+        summary: `No weights of a known format, but ${count(unread.length, 'large file')} that may hold some`,
+        evidence: unread.slice(0, 10).map(({ path }) => ({ label: formatOf(path).title, value: path })),
+      };
     if (weights.length === 0) return { notApplicable: 'There are no weight files' };
     const titles = [...new Set(weights.map(({ title }) => title))];
     const safe = weights.some(({ id }) => id === 'safetensors');

@@ -33,8 +33,8 @@ const owners: readonly (readonly [number, Omit<HubOwner, '_id'>])[] = [
     4,
     {
       type: 'org',
-      name: 'harbour-labs',
-      fullname: 'Harbor Labs',
+      name: 'sentence-transfomers',
+      fullname: 'Sentence Transformers',
       followerCount: 2,
       numUsers: 1,
       numModels: 1,
