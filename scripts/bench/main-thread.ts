@@ -54,7 +54,7 @@ async function trace(session: CDPSession, work: () => Promise<void>): Promise<un
   const events: unknown[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  const includedCategories = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.cpu_profiler.hires'];
+  const includedCategories = ['disabled-by-default-v8.cpu_profiler'];
   await session.send('Tracing.start', { traceConfig: { includedCategories }, transferMode: 'ReportEvents' });
   await work();
   await session.send('Tracing.end');
