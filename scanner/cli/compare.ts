@@ -1,16 +1,24 @@
 import { defineCommand } from './command.ts';
-import { EXIT } from './exit-codes.ts';
+import { format, SHOW, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `assay compare`: the shape of what `assay scan --format json` prints for one model. */
+/** `assay compare`: puts models side by side. */
 export default defineCommand({
-  usage: ['assay compare'],
-  about: 'Prints the JSON Schema (draft 2020-12) of a report, as assay scan --format json prints it for one model.',
-  options: [],
-  async run({ words }, io) {
-    if (words.length > 0) throw new UsageError('assay compare takes no further words.');
-    const { outputSchema } = await import('./output-compare.ts');
-    await io.stdout.write(`${JSON.stringify(outputSchema(), null, 2)}\n`);
-    return EXIT.ok;
+  usage: ['assay compare <model> <model>…  [options]'],
+  about: 'Scans models and puts their scores, categories and factors side by side.',
+  options: [
+    format(['table', 'json', 'markdown', 'csv']),
+    ...WEIGHING,
+    { name: 'all', help: 'Show equal rows of factors too.' },
+    ...SHOW,
+  ],
+  notes: [
+    'In the table ★ marks the best of a row and ≠ a row whose entries differ. JSON, Markdown and CSV hold every row.',
+    'A model that failed is told on standard error and left out; the exit codes are those of assay scan.',
+  ],
+  async run(input, io) {
+    if (input.words.length < 2) throw new UsageError('Which models? Write assay compare owner/one owner/other.');
+    const { compareModels } = await import('./compare-models.ts');
+    return compareModels(input, io);
   },
 });

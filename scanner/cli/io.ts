@@ -39,6 +39,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly fetch: typeof fetch;
   readonly now: () => Date;
+  /** Waits so many milliseconds, or until the signal fires. */
+  readonly sleep: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly files: TextFiles;
   /** Aborted by the first Ctrl-C: finish the current line, then stop. */
   readonly interrupted: AbortSignal;

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { wait } from '#scanner/gather/wait';
 import { run } from './run.ts';
 import { createSink } from './sink.ts';
 import { textFiles } from './text-files.ts';
@@ -20,6 +21,7 @@ const code = await run({
   stderr,
   fetch: globalThis.fetch,
   now: () => new Date(),
+  sleep: wait,
   files: textFiles,
   interrupted: interrupt.signal,
 });

@@ -1,16 +1,18 @@
 import { defineCommand } from './command.ts';
 import { EXIT } from './exit-codes.ts';
+import { format, SHOW } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `assay methodology`: the shape of what `assay scan --format json` prints for one model. */
+/** `assay methodology`: prints what every score is made of. */
 export default defineCommand({
-  usage: ['assay methodology'],
-  about: 'Prints the JSON Schema (draft 2020-12) of a report, as assay scan --format json prints it for one model.',
-  options: [],
-  async run({ words }, io) {
-    if (words.length > 0) throw new UsageError('assay methodology takes no further words.');
-    const { outputSchema } = await import('./output-methodology.ts');
-    await io.stdout.write(`${JSON.stringify(outputSchema(), null, 2)}\n`);
+  usage: ['assay methodology [--format table|json|markdown]'],
+  about:
+    'Prints the methodology: its version, the categories with weights and reasons, every factor, the ceilings, the confidence rules, the profiles and the changelog. All of it is the data that the engine itself loads.',
+  options: [format(['table', 'json', 'markdown']), ...SHOW],
+  async run(input, io) {
+    if (input.words.length > 0) throw new UsageError('assay methodology takes no further words.');
+    const { printMethodology } = await import('./print-methodology.ts');
+    await io.stdout.write(printMethodology(input, io));
     return EXIT.ok;
   },
 });

@@ -37,16 +37,16 @@ export async function scanModels(input: Input, io: Io): Promise<number> {
 }
 
 /** Scans several models at once and yields their outcomes in order, with progress on the way. */
-export function scanAll(
+export async function* scanAll(
   references: readonly ModelReference[],
   request: Parameters<typeof scanOne>[2],
   io: Io,
   talk: Talk,
 ): AsyncGenerator<Outcome> {
-  const gatherer = createGatherer(io, talk);
+  const gatherer = await createGatherer(io, talk);
   const total = references.length;
   const numbered = references.map((reference, index) => ({ reference, number: index + 1 }));
-  return inOrder(numbered, AHEAD, ({ reference, number }) => {
+  yield* inOrder(numbered, AHEAD, ({ reference, number }) => {
     const which = total === 1 ? nameOf(reference) : `${number} of ${total}: ${nameOf(reference)}`;
     talk.doing(`scanning ${which}`);
     const onProgress = io.stderr.terminal
@@ -71,7 +71,8 @@ export function readReference(word: string): ModelReference {
   );
 }
 
-function tell(outcome: Outcome, bounds: Parameters<typeof judge>[1], talk: Talk) {
+/** Says what an outcome means for the exit code, and gives that code. */
+export function tell(outcome: Outcome, bounds: Parameters<typeof judge>[1], talk: Talk) {
   const { code, reasons } = judge(outcome, bounds);
   if ('error' in outcome) talk.error(`${outcome.model}: ${outcome.error.message} (${outcome.error.code})`);
   else if (code !== EXIT.ok) talk.note(`${outcome.model}: ${reasons.join('; ')} (exit code ${code})`);

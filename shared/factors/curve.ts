@@ -14,6 +14,8 @@ export const onCurve = (curve: Curve, input: number): number => interpolate(curv
 export const onLogCurve = (curve: Curve, input: number): number => interpolate(curve, input, (n) => Math.log10(1 + n));
 
 function interpolate(curve: Curve, input: number, scale: (n: number) => number): number {
+  // No number, no score: the engine then reports the factor as failed instead of marking it full.
+  if (Number.isNaN(input)) return Number.NaN;
   const next = curve.findIndex(([at]) => at >= input);
   const above = curve[next === -1 ? curve.length - 1 : next];
   const below = curve[next - 1];

@@ -4,7 +4,12 @@ const DAY_MS = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T|$)/;
 
 /** Whether the text is a date this project understands. */
-export const isDate = (text: string): boolean => ISO_DATE.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10)));
+export function isDate(text: string): boolean {
+  const day = text.slice(0, 10);
+  const time = ISO_DATE.test(text) ? Date.parse(day) : Number.NaN;
+  // Engines differ on the 31st of February: only a day that reads back as itself is one.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 /**
  * Whole days from one ISO date to another, by calendar day in UTC, so that every surface that looks on one day counts

@@ -3,7 +3,7 @@ import { daysBetween } from '../facts/days.ts';
 import type { FactSheet } from '../facts/facts.ts';
 import { isAbsent } from '../facts/gathered.ts';
 import type { Report } from '../report/report.ts';
-import { count } from '../text/wording.ts';
+import { count, midSentence } from '../text/wording.ts';
 import { type Finding, factorsOf } from './evaluate.ts';
 
 /** Thresholds of the confidence rating: 30 and 7 days and 3 benchmarks are the documents'; the share is ours. */
@@ -56,7 +56,7 @@ function doubtOfSignals(
 ): Doubt | null {
   const primary = new Set(factorsOf(factors, sheet.plan).flatMap((factor) => (factor.primary ? [factor.id] : [])));
   const gaps = findings.filter((finding) => primary.has(finding.id) && finding.status === 'unknown');
-  const names = gaps.map(({ title }) => title.toLowerCase()).join(', ');
+  const names = gaps.map(({ title }) => midSentence(title)).join(', ');
   if (coverage < CONFIDENCE.mostSignals)
     return {
       level: 'low',
@@ -81,6 +81,6 @@ function doubtOfBenchmarks(sheet: FactSheet): Doubt | null {
   if (benchmarks >= CONFIDENCE.benchmarks) return null;
   return {
     level: benchmarks === 0 ? 'low' : 'medium',
-    reason: `${benchmarks === 0 ? 'No' : benchmarks} of ${CONFIDENCE.benchmarks} benchmark results ${benchmarks === 1 ? 'is' : 'are'} known.`,
+    reason: `${benchmarks === 0 ? 'None' : benchmarks} of ${CONFIDENCE.benchmarks} benchmark results ${benchmarks <= 1 ? 'is' : 'are'} known.`,
   };
 }

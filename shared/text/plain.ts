@@ -12,5 +12,10 @@ export function plain(text: string, limit = 200): string {
     .replace(UNSAFE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return line.length > limit ? `${line.slice(0, limit - 1).trimEnd()}…` : line;
+  if (line.length <= limit) return line;
+  // A pair of surrogates is cut whole: half of one is no text.
+  return `${line
+    .slice(0, limit - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../facts/days.ts';
-import { count } from '../../text/wording.ts';
+import { ago } from '../../text/wording.ts';
 import { type Curve, onCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -34,7 +34,7 @@ export default defineFactor({
     if (days === null) return { unknown: 'The date of the last commit is not readable' };
     const aged = onCurve(CURVE, days);
     const finished = downloads >= IN_WIDE_USE && aged < FINISHED;
-    const summary = `Last commit ${count(days, 'day')} ago${finished ? ', finished and in wide use' : ''}`;
+    const summary = `Last commit ${ago(days)}${finished ? ', finished and in wide use' : ''}`;
     return {
       score: finished ? FINISHED : aged,
       summary,

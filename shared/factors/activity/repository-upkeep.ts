@@ -1,5 +1,5 @@
 import { daysBetween } from '../../facts/days.ts';
-import { count } from '../../text/wording.ts';
+import { ago } from '../../text/wording.ts';
 import { type Curve, onCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -32,6 +32,6 @@ export default defineFactor({
     if (repository.archived) return { score: 0, summary: 'The repository is archived', evidence };
     const days = repository.pushedAt === null ? null : daysBetween(repository.pushedAt, today);
     if (days === null) return { unknown: 'The date of the last push is not known' };
-    return { score: onCurve(CURVE, days), summary: `Last push ${count(days, 'day')} ago`, evidence };
+    return { score: onCurve(CURVE, days), summary: `Last push ${ago(days)}`, evidence };
   },
 });

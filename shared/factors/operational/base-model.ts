@@ -1,3 +1,4 @@
+import { hubUrl } from '../../text/hub-url.ts';
 import { some } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -47,9 +48,7 @@ export default defineFactor({
   evaluate({ lineage, tags }) {
     const { models, relation } = lineage;
     if (models.length > 0) {
-      const evidence = models
-        .slice(0, 5)
-        .map((value) => ({ label: relation ?? 'Base', value, url: `https://huggingface.co/${encodeURI(value)}` }));
+      const evidence = models.slice(0, 5).map((value) => ({ label: relation ?? 'Base', value, url: hubUrl(value) }));
       return { score: 1, summary: `${DERIVED_BY[relation ?? 'base']} ${some(models)}`, evidence };
     }
     const sign = tags.find((tag) => SIGNS.has(tag.toLowerCase()));

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../facts/days.ts';
+import { hubUrl } from '../../text/hub-url.ts';
 import { count } from '../../text/wording.ts';
 import { type Curve, onCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
@@ -16,6 +17,9 @@ const CURVE: Curve = [
   [1_825, 0.5],
 ];
 
+/** What is left of the mark when the author names a successor. */
+const SUPERSEDED = 0.25;
+
 export default defineFactor({
   id: 'model-age',
   title: 'Age of the model',
@@ -26,25 +30,26 @@ export default defineFactor({
   needs: ['createdAt', 'metadata'],
   docs: {
     why: 'A new model has not been tried by others yet; an old one has been overtaken.',
-    how: 'Days since the repository was made, on a curve with two sides; a model whose author names a successor has a quarter of the mark.',
+    how: 'Days since the repository was made, on a curve with two sides; a model whose author names a successor has at most a quarter of the mark.',
     fix: null,
   },
   evaluate({ createdAt, metadata, today }) {
+    const days = daysBetween(createdAt, today);
+    const aged = days === null ? 1 : onCurve(CURVE, days);
     if (metadata.newVersion !== null) {
       const evidence = [
         {
           label: 'Successor',
           value: metadata.newVersion,
-          url: `https://huggingface.co/${encodeURI(metadata.newVersion)}`,
+          url: hubUrl(metadata.newVersion),
         },
       ];
-      return { score: 0.25, summary: `Superseded by ${metadata.newVersion}`, evidence };
+      return { score: Math.min(SUPERSEDED, aged), summary: `Superseded by ${metadata.newVersion}`, evidence };
     }
-    const days = daysBetween(createdAt, today);
     if (days === null) return { unknown: 'The date of creation is not readable' };
-    const floor = createdAt.startsWith(BEFORE_TRACKING) ? 'at least ' : '';
+    const floor = createdAt.startsWith(BEFORE_TRACKING) ? 'At least ' : '';
     return {
-      score: onCurve(CURVE, days),
+      score: aged,
       summary: `${floor}${count(days, 'day')} old`,
       evidence: [{ label: 'Created', value: createdAt.slice(0, 10) }],
     };

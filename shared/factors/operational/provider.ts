@@ -1,3 +1,4 @@
+import { hubUrl } from '../../text/hub-url.ts';
 import { count, thousands } from '../../text/wording.ts';
 import { type Curve, onLogCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
@@ -34,7 +35,7 @@ export default defineFactor({
       {
         label: 'Account',
         value: owner.fullName ?? owner.name,
-        url: `https://huggingface.co/${encodeURIComponent(owner.name)}`,
+        url: hubUrl(owner.name),
       },
       ...(owner.models === null ? [] : [{ label: 'Models', value: thousands(owner.models) }]),
       ...(owner.plan === null ? [] : [{ label: 'Plan', value: owner.plan }]),

@@ -2,9 +2,12 @@ import { headings } from '../../facts/card-text.ts';
 import { defineFactor } from '../factor.ts';
 
 const TOPICS = [
-  { title: 'Training', pattern: /train(ing|ed)\b|pre-?train|corpus|dataset/i },
-  { title: 'Fine-tuning', pattern: /fine-?tun|post-?train|instruct|distill|adapt(er|ation)/i },
-  { title: 'Alignment', pattern: /align|rlhf|dpo\b|safety|responsib|bias|ethic|limitation|risk/i },
+  { title: 'Training', pattern: /\b(pre-?)?train(ing|ed)?\b|corpus|dataset|训练|数据集/i },
+  { title: 'Fine-tuning', pattern: /fine-?tun|post-?train|instruction.?tun|distillation|adapt(er|ation)|微调|后训练/i },
+  {
+    title: 'Alignment',
+    pattern: /alignment|rlhf|\bdpo\b|safety|responsib|\bbias|ethic|limitation|\brisk|对齐|安全|局限/i,
+  },
 ];
 
 export default defineFactor({

@@ -1,3 +1,4 @@
+import { hubUrl } from '../../text/hub-url.ts';
 import { count } from '../../text/wording.ts';
 import { type Curve, onLogCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
@@ -29,7 +30,7 @@ export default defineFactor({
     const evidence = papers.slice(0, 5).map(({ id, title }) => ({
       label: id,
       value: title,
-      url: `https://huggingface.co/papers/${encodeURIComponent(id)}`,
+      url: hubUrl(`papers/${id}`),
     }));
     return {
       score: onLogCurve(CURVE, best.upvotes),

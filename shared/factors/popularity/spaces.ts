@@ -1,3 +1,4 @@
+import { hubUrl } from '../../text/hub-url.ts';
 import { count } from '../../text/wording.ts';
 import { type Curve, onLogCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
@@ -25,9 +26,7 @@ export default defineFactor({
   },
   evaluate({ spaces }) {
     const n = spaces.ids.length;
-    const evidence = spaces.ids
-      .slice(0, 3)
-      .map((value) => ({ label: 'Space', value, url: `https://huggingface.co/spaces/${value}` }));
+    const evidence = spaces.ids.slice(0, 3).map((value) => ({ label: 'Space', value, url: hubUrl(`spaces/${value}`) }));
     return {
       score: onLogCurve(CURVE, n),
       summary: `${spaces.atLeast ? 'At least ' : ''}${count(n, 'Space')} use it`,

@@ -5,7 +5,8 @@ import { defineFactor } from '../factor.ts';
 // Ours, gravest first. The patterns are linear and look at one line at a time.
 const RISKS = [
   {
-    pattern: /(curl|wget|iwr|irm)\b[^\n|]{0,300}\|\s*(sudo\s+)?(ba|z|da)?sh\b|\b(iex|invoke-expression)\b/i,
+    pattern:
+      /\b(curl|wget|iwr|irm)\b[^\n|]{0,300}\|\s*(sudo\s+)?((ba|z|da)?sh|python3?|iex|invoke-expression)\b|\b(ba|z|da)?sh\s+(-c\s+)?["']?[<$]\(\s*(curl|wget)\b|\b(iex|invoke-expression)\b[\s"'$&(]{0,20}(irm|iwr|curl|new-object|invoke-)/i,
     score: 0,
     says: 'pipes a download into a shell',
   },

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../facts/days.ts';
 import { namesakeOf } from '../../names/namesake.ts';
+import { hubUrl } from '../../text/hub-url.ts';
 import { count } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -25,9 +26,7 @@ export default defineFactor({
     const age = owner.createdAt === null ? null : daysBetween(owner.createdAt, today);
     if (age === null) return { unknown: 'The age of the account is not known' };
     if (age >= FRESH_DAYS) return { notApplicable: `The account is ${count(age, 'day')} old` };
-    const evidence = [
-      { label: 'Known model of this name', value: original, url: `https://huggingface.co/${encodeURI(original)}` },
-    ];
+    const evidence = [{ label: 'Known model of this name', value: original, url: hubUrl(original) }];
     const summary = `Named like ${original}, by an account ${count(age, 'day')} old`;
     return { score: 0, summary, evidence, ceiling: 'impersonation' };
   },

@@ -1,4 +1,5 @@
 import { namesakeOf } from '../../names/namesake.ts';
+import { hubUrl } from '../../text/hub-url.ts';
 import { defineFactor } from '../factor.ts';
 
 export default defineFactor({
@@ -19,9 +20,7 @@ export default defineFactor({
     if (original === null) return { notApplicable: 'No popular model of another owner has this name' };
     if (lineage.models.some((base) => base.toLowerCase() === original.toLowerCase()))
       return { notApplicable: `Named like ${original}, which it names as its base` };
-    const evidence = [
-      { label: 'Known model of this name', value: original, url: `https://huggingface.co/${encodeURI(original)}` },
-    ];
+    const evidence = [{ label: 'Known model of this name', value: original, url: hubUrl(original) }];
     return { score: 0.6, summary: `Named like ${original}, which it does not name as its base`, evidence };
   },
 });

@@ -1,5 +1,6 @@
 import { lookAlikeOwner } from '../../names/look-alike.ts';
 import { ownerOf } from '../../names/model-id.ts';
+import { hubUrl } from '../../text/hub-url.ts';
 import { defineFactor } from '../factor.ts';
 
 export default defineFactor({
@@ -21,9 +22,7 @@ export default defineFactor({
     const target = lookAlikeOwner(owner);
     // A clean name is no merit, so it adds nothing: only a look-alike counts.
     if (target === null) return { notApplicable: 'Resembles no well-known owner' };
-    const evidence = [
-      { label: 'Resembles', value: target, url: `https://huggingface.co/${encodeURIComponent(target)}` },
-    ];
+    const evidence = [{ label: 'Resembles', value: target, url: hubUrl(target) }];
     return { score: 0, summary: `The owner’s name ${owner} resembles ${target}`, evidence, ceiling: 'impersonation' };
   },
 });
