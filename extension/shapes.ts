@@ -25,22 +25,26 @@ const MARKS: { readonly [Name in Mark]: string } = {
 
 /** The composite: a ring filled to the score, an octagon for what is dangerous, a dashed ring where nothing is known. */
 export function compositeShape(value: number | null, band: Band, hollow = false): readonly Stroke[] {
+  if (band.mark === 'cross') return hollow ? OUTLINED_OCTAGON : GRAVE;
   if (value === null)
     return [
       { d: CIRCLE, kind: 'line', dashed: true },
       { d: MARKS.question, kind: 'line' },
     ];
-  if (band.mark === 'cross')
-    return [
-      { d: OCTAGON, kind: hollow ? 'line' : 'area' },
-      { d: MARKS.cross, kind: hollow ? 'line' : 'cut' },
-    ];
   return [
     { d: CIRCLE, kind: 'track' },
-    { d: CIRCLE, kind: 'line', share: value / 100 },
+    // A line of no length would still show its round ends.
+    ...(value < 1 ? [] : [{ d: CIRCLE, kind: 'line', share: value / 100 } as const]),
     ...(hollow ? [] : [{ d: 'M12 8.5a3.5 3.5 0 1 1 0 7a3.5 3.5 0 1 1 0-7', kind: 'area' } as const]),
   ];
 }
+
+/** An octagon with a cross: the sign of what bounds a score. */
+export const GRAVE: readonly Stroke[] = [
+  { d: OCTAGON, kind: 'area' },
+  { d: MARKS.cross, kind: 'cut' },
+];
+const OUTLINED_OCTAGON: readonly Stroke[] = GRAVE.map(({ d }) => ({ d, kind: 'line' }));
 
 /** The security: a shield, full when nothing was found, with the mark of its word. */
 export const securityShape = (band: Band): readonly Stroke[] =>

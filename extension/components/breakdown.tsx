@@ -16,9 +16,9 @@ export function Breakdown({ report }: { readonly report: ShownReport }) {
         const findings = report.findings.filter(({ category }) => category === id);
         return (
           <details key={id} data-category={id}>
-            <CategorySummary title={title} value={score?.value ?? null} weight={score?.weight ?? 0} />
+            <CategorySummary title={title} value={score?.value ?? null} />
             <p className="question">
-              {question} {coverage(score?.coverage ?? 0, findings.length)}
+              {question} Weight {score?.weight ?? 0} %. {coverage(score?.coverage ?? 0, findings.length)}
             </p>
             <ul className="findings">
               {findings.map((finding) => (
@@ -33,16 +33,13 @@ export function Breakdown({ report }: { readonly report: ShownReport }) {
 }
 
 const coverage = (share: number, factors: number): string =>
-  factors === 0 ? 'No factor looks at this yet.' : `${Math.floor(share * 100)} % of its weight is known.`;
+  factors === 0 ? 'No factor looks at this yet.' : `${Math.floor(share * 100)} % of it is known.`;
 
-function CategorySummary(props: { readonly title: string; readonly value: number | null; readonly weight: number }) {
-  const { title, value, weight } = props;
+function CategorySummary({ title, value }: { readonly title: string; readonly value: number | null }) {
   const band = bandOf(value);
   return (
     <summary data-tone={band.tone}>
-      <span className="name">
-        {title} <small>weight {weight} %</small>
-      </span>
+      <span className="name">{title}</span>
       <span className={value === null ? 'track none' : 'track'}>
         {value !== null && <i style={{ width: `${value}%` }} />}
       </span>

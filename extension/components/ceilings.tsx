@@ -1,6 +1,5 @@
 import type { ReportCeiling } from '#shared/report/report';
-import { bandOf } from '#shared/text/bands';
-import { compositeShape } from '../shapes.ts';
+import { GRAVE } from '../shapes.ts';
 import { Shape } from './shape.tsx';
 
 /** Each ceiling as its own line: what bounds the score, whatever else is good. */
@@ -11,7 +10,7 @@ export function Ceilings({ ceilings }: { readonly ceilings: readonly ReportCeili
     <ul className="ceilings" aria-label="What bounds the score">
       {ids.map((id) => (
         <li key={id} data-tone="bad">
-          <Shape strokes={compositeShape(0, bandOf(0))} />
+          <Shape strokes={GRAVE} />
           <span>{sentence(ceilings.filter((ceiling) => ceiling.id === id))}</span>
         </li>
       ))}

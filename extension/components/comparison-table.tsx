@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { Comparison, Row } from '#shared/report/compare';
-import { bandOf } from '#shared/text/bands';
-import { compositeShape } from '../shapes.ts';
+import { compositeShape, securityShape } from '../shapes.ts';
 import { Shape } from './shape.tsx';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
 
 /** Models side by side. Rows that differ carry ≠, the best of a row ★, both also in words. */
 export const ComparisonTable = ({ comparison: { models, rows }, remove }: Props) => (
-  <div className="scroll" role="region" aria-label="Comparison" tabIndex={0}>
+  <section className="scroll" aria-label="Comparison">
     <table>
       <caption>Points of 100. ★ best of its row, ≠ entries differ.</caption>
       <thead>
@@ -36,11 +35,11 @@ export const ComparisonTable = ({ comparison: { models, rows }, remove }: Props)
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 const ComparedRow = ({ row, models }: { readonly row: Row; readonly models: Comparison['models'] }) => (
-  <tr className={row.kind} data-row={row.id}>
+  <tr className={`row-${row.kind}`} data-row={row.id}>
     <th scope="row">
       {row.title}
       {row.differs && (
@@ -53,22 +52,24 @@ const ComparedRow = ({ row, models }: { readonly row: Row; readonly models: Comp
         </Fragment>
       )}
     </th>
-    {row.cells.map((cell, index) => {
-      const band = bandOf(cell.value);
-      return (
-        <td key={models[index]?.id} className={cell.best ? 'best' : ''} data-tone={band.tone}>
-          {row.id !== 'confidence' && <Shape strokes={compositeShape(cell.value, band)} />} {cell.text}
-          {cell.best && (
-            <>
-              {' '}
-              <span className="mark" aria-hidden="true">
-                ★
-              </span>
-              <span className="hidden"> (best)</span>
-            </>
-          )}
-        </td>
-      );
-    })}
+    {row.cells.map((cell, index) => (
+      <td key={models[index]?.id} className={cell.best ? 'best' : ''} data-tone={cell.band?.tone ?? 'plain'}>
+        {cell.band && (
+          <Shape
+            strokes={row.id === 'security-score' ? securityShape(cell.band) : compositeShape(cell.value, cell.band)}
+          />
+        )}{' '}
+        {cell.text}
+        {cell.best && (
+          <>
+            {' '}
+            <span className="mark" aria-hidden="true">
+              ★
+            </span>
+            <span className="hidden"> (best)</span>
+          </>
+        )}
+      </td>
+    ))}
   </tr>
 );

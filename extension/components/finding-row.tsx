@@ -1,7 +1,7 @@
 import type { ReportFinding } from '#shared/report/report';
 import { bandOf } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
-import { compositeShape } from '../shapes.ts';
+import { compositeShape, GRAVE } from '../shapes.ts';
 import { Shape } from './shape.tsx';
 
 /** What one factor saw, what that is worth, and how to mend it. */
@@ -10,8 +10,12 @@ export function FindingRow(props: { readonly finding: ReportFinding; readonly po
   const value = finding.score === null ? null : finding.score * 100;
   const band = bandOf(value);
   return (
-    <li className={`finding ${finding.status}`} data-factor={finding.id} data-tone={band.tone}>
-      <Shape strokes={compositeShape(value, band)} />
+    <li
+      className={`finding ${finding.status}`}
+      data-factor={finding.id}
+      data-tone={finding.ceiling === null ? band.tone : 'bad'}
+    >
+      <Shape strokes={finding.ceiling === null ? compositeShape(value, band) : GRAVE} />
       <div>
         <p className="line">
           <strong>{finding.title}</strong>

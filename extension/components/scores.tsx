@@ -29,7 +29,7 @@ export function Scores({ report }: { readonly report: ShownReport }) {
         title="Confidence"
         tone="plain"
         strokes={confidenceShape(confidence.bars)}
-        number={`${Math.floor(report.coverage * 100)} %`}
+        number={`${Math.floor(report.coverage * 100)}\u00a0%`}
         word={confidence.word}
       />
     </dl>

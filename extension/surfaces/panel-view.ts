@@ -4,7 +4,7 @@ import { bandOf, CONFIDENCE_BANDS, type Tone } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { drawn, element } from '../page/element.ts';
-import { compositeShape } from '../shapes.ts';
+import { compositeShape, GRAVE } from '../shapes.ts';
 import { clock } from '../trouble-words.ts';
 
 const SHOWN_FINDINGS = 4;
@@ -39,14 +39,13 @@ export const stamp = ({ methodology, profile, plan, observedAt }: ShownReport): 
   );
 
 function ceilings({ ceilings }: ShownReport): HTMLElement[] {
-  const bad = bandOf(0);
   return ceilings
     .filter(({ on }) => on === 'composite')
     .map(({ limit, reason }) =>
       element(
         'p',
         { class: 'ceiling', 'data-tone': 'bad' },
-        drawn(compositeShape(0, bad)),
+        drawn(GRAVE),
         element('span', {}, `${reason} No more than ${limit} points are possible.`),
       ),
     );
@@ -83,7 +82,7 @@ function findings({ findings }: ShownReport): HTMLElement[] {
     return element(
       'li',
       { 'data-tone': tone },
-      drawn(compositeShape((finding.score ?? 0) * 100, band)),
+      drawn(finding.ceiling ? GRAVE : compositeShape((finding.score ?? 0) * 100, band)),
       element('div', {}, element('strong', {}, finding.title), ' ', element('span', {}, finding.summary)),
     );
   });

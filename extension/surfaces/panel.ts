@@ -21,7 +21,6 @@ export function createPanel(id: string, button: HTMLButtonElement, signal: Abort
     role: 'dialog',
     'aria-label': `Assay: ${id}`,
     tabindex: '-1',
-    autofocus: '',
   });
   const footer = element('footer');
   let state: BadgeState = { kind: 'loading' };
@@ -31,7 +30,9 @@ export function createPanel(id: string, button: HTMLButtonElement, signal: Abort
     if (event.newState === 'open') position(panel, button);
   });
   panel.addEventListener('toggle', (event) => {
-    if (event.newState === 'open' && state.kind === 'report') void drawTray(footer, id, state, {}, signal);
+    if (event.newState !== 'open') return;
+    panel.focus({ preventScroll: true });
+    if (state.kind === 'report') void drawTray(footer, id, state, {}, signal);
   });
   const show = (next: BadgeState): void => {
     state = next;
@@ -62,13 +63,18 @@ function bodyOf(id: string, state: BadgeState, retry: () => void): HTMLElement[]
   ];
 }
 
+const GAP = 6;
+/** Where the badge stands low in the window, the page is scrolled rather than the details squeezed. */
+const LEAST_HEIGHT = 320;
+
 // Below the badge, within the window, and moving with the page.
 function position(panel: HTMLElement, button: HTMLElement): void {
   const box = button.getBoundingClientRect();
   const width = Math.min(380, innerWidth - 24);
   const left = Math.max(12, Math.min(box.left, document.documentElement.clientWidth - width - 12));
   panel.style.left = `${left + scrollX}px`;
-  panel.style.top = `${box.bottom + 6 + scrollY}px`;
+  panel.style.top = `${box.bottom + GAP + scrollY}px`;
+  panel.style.maxHeight = `${Math.max(LEAST_HEIGHT, innerHeight - box.bottom - 2 * GAP)}px`;
 }
 
 type Change = { readonly add?: string; readonly remove?: string };

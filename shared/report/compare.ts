@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../methodology/categories.ts';
-import { bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
+import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
 import type { Report } from './report.ts';
@@ -12,6 +12,8 @@ export interface Cell {
   /** Number in points, null when unknown or when the question does not apply. */
   readonly value: number | null;
   readonly text: string;
+  /** How the entry is drawn; null where there is nothing to judge. */
+  readonly band: Band | null;
   /** Whether it is the highest of its row, or one of several; false for all where a row has no difference. */
   readonly best: boolean;
 }
@@ -32,7 +34,7 @@ export interface Comparison {
   readonly rows: readonly Row[];
 }
 
-type Entry = Pick<Cell, 'value' | 'text'>;
+type Entry = Omit<Cell, 'best'>;
 
 /** Puts reports side by side: scores, then each category with its factors, in the order of the first that has them. */
 export function compareReports(reports: readonly Compared[]): Comparison {
@@ -65,29 +67,30 @@ export function compareReports(reports: readonly Compared[]): Comparison {
   };
 }
 
-const composite = (report: Compared): Entry => worded(report.composite.value, compositeBand(report).word);
-const security = (report: Compared): Entry => worded(report.security.value, securityBand(report).word);
+const composite = (report: Compared): Entry => worded(report.composite.value, compositeBand(report));
+const security = (report: Compared): Entry => worded(report.security.value, securityBand(report));
 
-const worded = (value: number | null, word: string): Entry => ({
+const worded = (value: number | null, band: Band): Entry => ({
   value,
-  text: value === null ? word : `${points(value)} ${word}`,
+  text: value === null ? band.word : `${points(value)} ${band.word}`,
+  band,
 });
 
 function confidence({ confidence: { level }, coverage }: Compared): Entry {
   const { word, bars } = CONFIDENCE_BANDS[level];
-  return { value: bars, text: `${word}, ${Math.floor(coverage * 100)} % known` };
+  return { value: bars, text: `${word}, ${Math.floor(coverage * 100)} % known`, band: null };
 }
 
 function category(report: Compared, id: string): Entry {
   const value = report.categories.find((entry) => entry.id === id)?.value ?? null;
-  return worded(value, bandOf(value).word);
+  return worded(value, bandOf(value));
 }
 
 function finding(report: Compared, id: string): Entry {
   const found = report.findings.find((entry) => entry.id === id);
-  if (!found || found.status === 'unknown') return { value: null, text: 'unknown' };
-  if (found.score === null) return { value: null, text: 'does not apply' };
-  return { value: found.score * 100, text: points(found.score * 100) };
+  if (!found || found.status === 'unknown') return { value: null, text: 'unknown', band: bandOf(null) };
+  if (found.score === null) return { value: null, text: 'does not apply', band: null };
+  return { value: found.score * 100, text: points(found.score * 100), band: bandOf(found.score * 100) };
 }
 
 function factorsOf(reports: readonly Compared[], categoryId: string): { id: string; title: string }[] {

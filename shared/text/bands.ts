@@ -22,7 +22,7 @@ const BANDS: readonly (Band & { readonly from: number })[] = [
   { from: 60, word: 'Good', tone: 'good', mark: 'check' },
   { from: 40, word: 'Fair', tone: 'fair', mark: 'dash' },
   { from: 20, word: 'Weak', tone: 'poor', mark: 'exclamation' },
-  { from: 0, word: 'Poor', tone: 'bad', mark: 'cross' },
+  { from: 0, word: 'Poor', tone: 'bad', mark: 'exclamation' },
 ];
 
 const UNKNOWN: Band = { word: 'Unknown', tone: 'unknown', mark: 'question' };

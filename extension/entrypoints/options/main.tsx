@@ -1,4 +1,5 @@
 import '../../components/page.css';
+import '../../components/options.css';
 import { mount } from '../../components/mount.tsx';
 import { Options } from '../../components/options.tsx';
 

@@ -1,4 +1,5 @@
 import '../../components/page.css';
+import '../../components/popup.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/popup.tsx';
 

@@ -39,8 +39,8 @@ describe('compareReports', () => {
 
   it('lists factors that only some reports have, and calls the others unknown', () =>
     expect(rowOf(comparison, 'likes').cells).toEqual([
-      { value: null, text: 'unknown', best: false },
-      { value: null, text: 'unknown', best: false },
+      expect.objectContaining({ value: null, text: 'unknown', best: false }),
+      expect.objectContaining({ value: null, text: 'unknown', best: false }),
     ]));
 
   it('keeps each factor below its category', () => {
@@ -70,10 +70,6 @@ describe('comparisonMarkdown', () => {
 
 describe('comparisonCsv', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])('makes %j text, not a formula', (id) => {
-    const [head] = comparisonCsv(compareReports([sampleReport({ findings: [sampleFinding({ title: id })] })])).split(
-      '\r\n',
-    );
-    expect(head).toContain('acme/anvil');
     const csv = comparisonCsv(compareReports([sampleReport({ model: named(id) })]));
     expect(csv.split('\r\n')[0]).toMatch(/,"'/);
   });
