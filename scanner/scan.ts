@@ -45,7 +45,7 @@ export interface ListOptions {
 
 /** What a scan of one model needs to know. */
 export interface ScanOptions extends ListOptions {
-  /** Asked by the full plan only; `https://api.github.com` through the Hub's fetch where it is left out. */
+  /** Asked by the full plan only, at `https://api.github.com` unless told otherwise; left out, nobody is asked. */
   readonly github?: { readonly fetch: Fetch; readonly endpoint?: string };
   readonly plan: Exclude<Plan, 'list'>;
   readonly given?: Given;

@@ -10,15 +10,15 @@ if (!file || !trending || !date) {
   process.exit(64);
 }
 
+/** Accounts of known incidents (see the advisories of May 2026 and July 2023): popular for a day, never to be a model of anything. */
+const IMPERSONATORS: ReadonlySet<string> = new Set(['Open-OSS', 'anthfu', 'EleuterAI']);
+
 interface Row {
   readonly id: string;
   readonly owner: string;
   readonly downloads: number;
   readonly likes: number;
 }
-
-/** Accounts of known campaigns: their likes and downloads were bought, and must not make them look established. */
-const MALICIOUS: ReadonlySet<string> = new Set(['open-oss', 'anthfu']);
 
 const rows: Row[] = gunzipSync(readFileSync(file))
   .toString('utf8')
@@ -32,7 +32,7 @@ const rows: Row[] = gunzipSync(readFileSync(file))
     downloads: Number(downloads),
     likes: Number(likes),
   }))
-  .filter(({ owner }) => !MALICIOUS.has(owner.toLowerCase()));
+  .filter(({ owner }) => !IMPERSONATORS.has(owner));
 
 function totals(of: 'likes' | 'downloads'): Map<string, number> {
   const sums = new Map<string, number>();
@@ -61,7 +61,7 @@ const kinds = readFileSync(trending, 'utf8')
 const users = new Set(kinds.filter(({ type }) => type === 'user').map(({ name }) => name));
 const organizations = sorted(
   new Set([
-    ...kinds.filter(({ type }) => type === 'org').map(({ name }) => name),
+    ...kinds.filter(({ type, name }) => type === 'org' && !IMPERSONATORS.has(name)).map(({ name }) => name),
     ...wellKnown.filter((name) => !users.has(name)),
   ]),
 );

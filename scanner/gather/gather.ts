@@ -8,9 +8,20 @@ import { gatherFull } from './full.ts';
 
 /** Gathers all facts of the plan into a sheet. Fails with a `HubError` where the model itself cannot be told of. */
 export async function gather(reference: ModelReference, options: ScanOptions): Promise<FactSheet> {
+  const end = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal;
+  try {
+    return await gatherSheet(reference, { ...options, signal });
+  } finally {
+    // What still waits, for a rate limit say, when the scan has failed, is not waited for.
+    end.abort();
+  }
+}
+
+async function gatherSheet(reference: ModelReference, options: ScanOptions): Promise<FactSheet> {
   const context = createContext(reference, options);
   const core = await gatherCore(context);
-  if (isAnotherRepository(core, context)) return gather(reference, without(options));
+  if (isAnotherRepository(core, context)) return gatherSheet(reference, without(options));
   const full = options.plan === 'full' ? await gatherFull(context, core) : {};
   return {
     plan: options.plan,

@@ -32,6 +32,7 @@ import spaces from './popularity/spaces.ts';
 import spacesInAll from './popularity/spaces-in-all.ts';
 import codeFiles from './security/code-files.ts';
 import exampleCode from './security/example-code.ts';
+import freshNamesake from './security/fresh-namesake.ts';
 import gatedRelease from './security/gated-release.ts';
 import hubScans from './security/hub-scans.ts';
 import namesake from './security/namesake.ts';
@@ -47,6 +48,7 @@ export const FACTORS: readonly Factor[] = [
   remoteCode,
   ownerLookAlike,
   namesake,
+  freshNamesake,
   exampleCode,
   gatedRelease,
   provider,

@@ -6,8 +6,8 @@ export const WELL_KNOWN_OWNERS: readonly string[] = words(`
 01-ai ACE-Step AIDC-AI Abiray Alissonerdx Audio8 BAAI Cactus-Compute CohereForAI CohereLabs Comfy-Org DavidAU
 EleutherAI FunAudioLLM HauhauCS Heartsync HiDream-ai HuggingFaceH4 HuggingFaceTB Intel InternScience Jackrong
 Jiunsong JonathanColetti Kijai Kwaipilot LGAI-EXAONE Lightricks LiquidAI LuffyTheFox MiniMaxAI Nanbeige
-NousResearch OBLITERATUS Open-Orca OpenMOSS-Team PaddlePaddle Phr00t PygmalionAI Qwen ResembleAI
-RuneXX Sao10K SexGod1979 SulphurAI Supertone THUDM TenStrip Tesslate TinyLlama Tongyi-MAI Wan-AI WeiboAI
+NousResearch OBLITERATUS Open-Orca OpenMOSS-Team PaddlePaddle Phr00t PygmalionAI Qwen ResembleAI RuneXX Sao10K
+SexGod1979 SulphurAI Supertone THUDM TenStrip TencentARC Tesslate TinyLlama Tongyi-MAI Wan-AI WeiboAI
 WizardLMTeam XiaomiMiMo Zyphra abacusai agents-course ai21labs ai4bharat allenai alpindale anthracite-org
 apple arcee-ai baidu berkeley-nest bigcode bigscience black-forest-labs bosonai bottlecapai briaai
 bytedance-research circlestone-labs cognitivecomputations comfyanonymous conradlocke coqui databricks
@@ -256,14 +256,13 @@ NousResearch/Nous-Hermes-2-Mixtral-8x7B-SFT NousResearch/Nous-Hermes-2-SOLAR-10.
 NousResearch/Nous-Hermes-llama-2-7b NousResearch/Yarn-Llama-2-13b-128k NousResearch/Yarn-Mistral-7b-128k
 NousResearch/Yarn-Mistral-7b-64k NyxKrage/Microsoft_Phi-4 OBLITERATUS/Gemma-4-12B-OBLITERATED
 OBLITERATUS/Qwen3.8-27B-OBLITERATED OBLITERATUS/gemma-4-E4B-it-OBLITERATED Open-Bee/Bee-8B-RL
-Open-Orca/Mistral-7B-OpenOrca OpenAssistant/oasst-sft-1-pythia-12b
-OpenGVLab/InternVL2-1B OpenGVLab/InternVL2-2B OpenGVLab/InternVL2-8B OpenGVLab/InternVL2_5-4B
-OpenGVLab/InternVL2_5-8B OpenGVLab/InternVL3-1B OpenGVLab/InternVL3-1B-hf OpenGVLab/InternVL3-38B
-OpenGVLab/InternVL3_5-8B OpenMOSS-Team/MOSS-Audio-Tokenizer OpenMOSS-Team/MOSS-TTS
-OpenMOSS-Team/MOSS-Transcribe-Diarize OpenMOSS-Team/MOSS-VL-Realtime OpenPipe/Qwen3-14B-Instruct
-OpenScholar/Llama-3.1_OpenScholar-8B OrdalieTech/Solon-embeddings-large-0.1
-Orenguteng/Llama-3.1-8B-Lexi-Uncensored-V2 PaddlePaddle/HPD-Parsing PaddlePaddle/PaddleOCR-VL-1.6
-Phr00t/WAN2.2-14B-Rapid-AllInOne PocketAiHub/Qwen3.8-27B-Abliterated-MLX
+Open-Orca/Mistral-7B-OpenOrca OpenAssistant/oasst-sft-1-pythia-12b OpenGVLab/InternVL2-1B
+OpenGVLab/InternVL2-2B OpenGVLab/InternVL2-8B OpenGVLab/InternVL2_5-4B OpenGVLab/InternVL2_5-8B
+OpenGVLab/InternVL3-1B OpenGVLab/InternVL3-1B-hf OpenGVLab/InternVL3-38B OpenGVLab/InternVL3_5-8B
+OpenMOSS-Team/MOSS-Audio-Tokenizer OpenMOSS-Team/MOSS-TTS OpenMOSS-Team/MOSS-Transcribe-Diarize
+OpenMOSS-Team/MOSS-VL-Realtime OpenPipe/Qwen3-14B-Instruct OpenScholar/Llama-3.1_OpenScholar-8B
+OrdalieTech/Solon-embeddings-large-0.1 Orenguteng/Llama-3.1-8B-Lexi-Uncensored-V2 PaddlePaddle/HPD-Parsing
+PaddlePaddle/PaddleOCR-VL-1.6 Phr00t/WAN2.2-14B-Rapid-AllInOne PocketAiHub/Qwen3.8-27B-Abliterated-MLX
 PoopMan333/H3_Character_Sheet_Generator PowerInfer/SmallThinker-3B-Preview PrimeIntellect/INTELLECT-1
 PrimeIntellect/INTELLECT-1-Instruct Prior-Labs/tabpfn_3 ProCreations/grug-27b ProsusAI/finbert
 PygmalionAI/pygmalion-6b QrusherZA/10Eros-Max-int8-convrot QuantTrio/DeepSeek-V3.2-AWQ

@@ -32,7 +32,7 @@ export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
     security: { ...securityOf(weighed.categories, ceilings), verdict: verdictOf(sheet, files) },
     confidence: confidenceOf(sheet, found, FACTORS, publishedCoverage(found)),
     coverage: weighed.coverage,
-    verdict: explain(weighed.findings, ceilings),
+    verdict: explain(weighed.findings, weighed.categories, ceilings),
     categories: weighed.categories,
     ceilings,
     findings: [...weighed.findings],
@@ -55,7 +55,7 @@ export function reweigh(report: Report, profile: Profile): Report {
     coverage,
     categories,
     findings: [...findings],
-    verdict: explain(findings, ceilings),
+    verdict: explain(findings, categories, ceilings),
     security: { ...report.security, ...securityOf(categories, ceilings) },
   };
 }

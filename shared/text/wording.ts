@@ -14,7 +14,8 @@ export const points = (value: number | null): string => (value === null ? '–' 
 export const ago = (days: number): string => (days === 0 ? 'today' : `${count(days, 'day')} ago`);
 
 /** A title within a sentence: its first letter small, the names in it as they are. */
-export const midSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+export const midSentence = (title: string): string =>
+  /^[A-Z][a-z]+\b/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 
 /** Up to `limit` names, cleaned, and how many more there are. */
 export function some(names: readonly string[], limit = 3): string {

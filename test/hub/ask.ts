@@ -10,6 +10,8 @@ export interface Ask {
   readonly account: Account;
   /** Where large files are sent from, as seen by this client. */
   readonly cdnOrigin: string;
+  /** Seconds for which a signed address works. */
+  readonly signedSeconds: number;
   /** The faults that apply to this request. */
   readonly fault: Faults;
   /** Milliseconds since 1970. */

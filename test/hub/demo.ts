@@ -19,7 +19,7 @@ export function demoHub(options: { readonly now?: Date } = {}): { models: HubMod
 export const demoIds = {
   wellKept: 'harbor-labs/Tern-7B-Instruct',
   base: 'harbor-labs/Tern-7B',
-  impersonation: 'harbour-labs/Tern-7B-Instruct',
+  impersonation: 'sentence-transfomers/all-MiniLM-L6-v2',
   unsafePickle: 'quickweights/sentiment-classifier',
   loader: 'freeweights-hub/Tern-7B-Instruct-Turbo',
   customCode: 'osprey-research/Skua-13B-MoE',

@@ -7,7 +7,7 @@ import { fetchLikeABrowser } from './follow.ts';
 import { type Counts, createLedger, type DownloadHit, type LogEntry } from './ledger.ts';
 import type { HubModel } from './model.ts';
 import type { HubOwner } from './owner.ts';
-import { type Bucket, createLimiter, type LimitOptions, tooManyRequests } from './rate-limit.ts';
+import { createLimiter, type LimitOptions, tooManyRequests } from './rate-limit.ts';
 import { decode, splitRevision } from './revision.ts';
 import { type Route, routes } from './routes.ts';
 import { spoil } from './spoil.ts';
@@ -25,6 +25,8 @@ export interface HubOptions {
   readonly latencyMs?: number;
   readonly tokens?: { readonly [token: string]: HubToken };
   readonly limits?: LimitOptions;
+  /** Seconds for which the signed address of a large file works; 3600 when absent, as on the Hub. */
+  readonly signedSeconds?: number;
   /** Milliseconds since 1970; the real clock when absent. */
   readonly now?: () => number;
   readonly recordedPages?: ReadonlyMap<string, Uint8Array>;
@@ -71,10 +73,20 @@ export function createHub(options: HubOptions): Hub {
     const spends = bucket !== 'cdn' && bucket !== 'static' && request.method !== 'OPTIONS';
     const charge = spends ? limiter.charge(account, bucket, now()) : undefined;
     const refused = charge?.refused === true || (spends && fault.rateLimit === bucket);
-    const ask: Ask = { request, url, world, account, cdnOrigin: cdnOf.get(url.origin) ?? cdnOrigin, fault, now: now() };
+    const signedSeconds = options.signedSeconds ?? 3600;
+    const files = cdnOf.get(url.origin) ?? cdnOrigin;
+    const ask: Ask = { request, url, world, account, cdnOrigin: files, signedSeconds, fault, now: now() };
     const response = refused ? tooManyRequests() : await spoil(await answer(ask, route), fault, bucket);
     const final = dress(response, request, bucket, refused ? spent(charge?.headers) : charge?.headers);
     return ledger.enter(request, final, bucket, hitOf(route, url, world, account));
+  }
+
+  function reach(request: Request): Promise<Response> {
+    const { origin: host } = new URL(request.url);
+    const neighbour = options.neighbours?.[host];
+    if (neighbour !== undefined) return neighbour(request);
+    const known = cdnOf.has(host) || [...cdnOf.values()].includes(host);
+    return known ? handle(request) : unreachable(host);
   }
 
   const hub: Hub = {
@@ -83,14 +95,7 @@ export function createHub(options: HubOptions): Hub {
     log: ledger.log,
     fault: {},
     handle,
-    fetch: (input, init) =>
-      fetchLikeABrowser(input, init, (request) => {
-        const { origin: host } = new URL(request.url);
-        const neighbour = options.neighbours?.[host];
-        if (neighbour !== undefined) return neighbour(request);
-        const known = cdnOf.has(host) || [...cdnOf.values()].includes(host);
-        return known ? handle(request) : unreachable(host);
-      }),
+    fetch: (input, init) => fetchLikeABrowser(input, init, reach),
     serveFrom: (from, cdn) => void cdnOf.set(from, cdn),
     reset() {
       hub.fault = {};
@@ -178,5 +183,3 @@ async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 function unreachable(host: string): Promise<Response> {
   return Promise.reject(new TypeError('fetch failed', { cause: new Error(`getaddrinfo ENOTFOUND ${host}`) }));
 }
-
-export type { Bucket };

@@ -43,7 +43,8 @@ export function createLedger() {
       };
       log.push(entry);
       if (bucket !== 'static') counts[bucket] += 1;
-      if (download !== undefined && countsAsDownload(download.path, download.library)) counts.downloads += 1;
+      const served = response.status < 400;
+      if (served && download !== undefined && countsAsDownload(download.path, download.library)) counts.downloads += 1;
       return counted(response, (bytes) => {
         entry.bytes += bytes;
         counts.bytes += bytes;

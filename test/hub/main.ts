@@ -15,6 +15,15 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(usage);
     return;
   }
+  try {
+    await start(options);
+  } catch (cause) {
+    say(`The stand-in could not start: ${cause instanceof Error ? cause.message : cause}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function start(options: Options): Promise<void> {
   const hub = build(options);
   const github = createGitHub({ repositories: demoRepositories(), limit: 5_000 });
   const serving = await serveHub(hub, { port: options.port, tls: options.tls, github: github.handle });

@@ -43,7 +43,7 @@ function largeFile(ask: Ask, model: HubModel, commit: string, file: HubFile): Re
   const path = `/xet-bridge-us/${model._id}/${xetHashOf(file)}`;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const disposition = `inline; filename*=UTF-8''${encodeURIComponent(name)}`;
-  const expires = Math.floor(ask.now / 1000) + 3600;
+  const expires = Math.floor(ask.now / 1000) + ask.signedSeconds;
   const signed = signPath(path, expires, ask.request.headers.get('range'));
   const location = `${ask.cdnOrigin}${path}?response-content-disposition=${encodeURIComponent(disposition)}&${signed}`;
   return redirect(302, location, {

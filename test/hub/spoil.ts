@@ -25,7 +25,9 @@ function cut(response: Response, body: string): Response {
 function distort(value: Json): Json {
   const members = asObject(value);
   if (members !== undefined) {
-    return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, member && distort(member)]));
+    return Object.fromEntries(
+      Object.entries(members).map(([name, member]) => [name, member === undefined ? undefined : distort(member)]),
+    );
   }
   if (typeof value === 'string') return 42;
   if (typeof value === 'number') return { surprise: value };

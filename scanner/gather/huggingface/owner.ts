@@ -16,16 +16,16 @@ const overview = z.object({
 });
 
 /**
- * Asks who owns the repository. Users and organizations share their names but not their addresses: where the kind is
- * not known, both are tried, which is the one case that costs the core plan a fifth request.
+ * Asks who owns the repository. Users and organizations share their names but not their addresses, so the likelier
+ * kind is asked first and the other where that is wrong: the one case that costs the core plan a fifth request.
  */
-export async function askOwner(hub: Hub, name: string, kind: Owner['kind'] | null): Promise<Owner> {
-  if (kind !== null) return askKind(hub, name, kind);
+export async function askOwner(hub: Hub, name: string, likely: Owner['kind'] | null): Promise<Owner> {
+  const first = likely ?? 'user';
   try {
-    return await askKind(hub, name, 'user');
+    return await askKind(hub, name, first);
   } catch (error) {
-    if (error instanceof HubError && error.code === 'not-found') return askKind(hub, name, 'organization');
-    throw error;
+    if (!(error instanceof HubError && error.code === 'not-found')) throw error;
+    return askKind(hub, name, first === 'user' ? 'organization' : 'user');
   }
 }
 

@@ -32,6 +32,7 @@ export default defineFactor({
     fix: 'Open the Community tab and answer what is asked.',
   },
   evaluate({ discussions, today }) {
+    if (discussions.total === 0) return { score: 0, summary: 'No discussion yet' };
     const recent = discussions.recent.filter(({ createdAt }) => (daysBetween(createdAt, today) ?? Infinity) <= A_YEAR);
     const people = new Set(recent.map(({ author }) => author).filter((author) => author !== null)).size;
     const score = 0.5 * onLogCurve(TOTAL, discussions.total) + 0.5 * onLogCurve(RECENT, recent.length);

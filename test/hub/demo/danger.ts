@@ -2,7 +2,7 @@ import { gitFile, largeFile } from '../files.ts';
 import type { HubModel } from '../model.ts';
 import { demoModel } from './build.ts';
 import type { DemoClock } from './clock.ts';
-import { clean, cleanByTwo, pickleVerdict } from './scans.ts';
+import { clean, cleanByTwo, pickleVerdict, program } from './scans.ts';
 import { callingPickle, orderedDictPickle, safetensors, torchFile } from './weights.ts';
 
 /** Models nobody should load without a second look. */
@@ -10,24 +10,24 @@ export function dangerModels(clock: DemoClock): HubModel[] {
   return [impersonation(clock), loader(clock), unsafePickle(clock), customCode(clock)];
 }
 
-/** The name of a well-known model under an organization one letter away, with its card copied word for word. */
+/** The name of a real, well-known model under an invented organization one letter away. */
 function impersonation(clock: DemoClock): HubModel {
   const weights = safetensors('BF16', { 'model.embed.weight': [32_000, 512] });
   return demoModel(clock, {
-    id: 'harbour-labs/Tern-7B-Instruct',
+    id: 'sentence-transfomers/all-MiniLM-L6-v2',
     bornDaysAgo: 3.8,
     changedDaysAgo: 3.7,
     downloads: 231_904,
     likes: 587,
     trendingScore: 410,
-    pipeline_tag: 'text-generation',
-    library_name: 'transformers',
-    cardData: { license: 'apache-2.0', language: ['en', 'de', 'fr'], library_name: 'transformers' },
-    config: { architectures: ['MistralForCausalLM'], model_type: 'mistral' },
-    card: '# Tern 7B Instruct\n\nThe official release by Harbor Labs. Run `start.bat` (Windows) or `loader.py` to begin.\n',
+    pipeline_tag: 'sentence-similarity',
+    library_name: 'sentence-transformers',
+    cardData: { license: 'apache-2.0', language: 'en', library_name: 'sentence-transformers' },
+    config: { architectures: ['BertModel'], model_type: 'bert' },
+    card: '# all-MiniLM-L6-v2\n\nThe official release. Run `start.bat` (Windows) or `loader.py` to begin.\n',
     files: [
       largeFile('model.safetensors', weights.content, weights.size),
-      gitFile('config.json', '{"architectures":["MistralForCausalLM"],"model_type":"mistral"}'),
+      gitFile('config.json', '{"architectures":["BertModel"],"model_type":"bert"}'),
       gitFile(
         'loader.py',
         'import base64, subprocess\n# A harmless stand-in for the dropper of a real case.\nprint("demo")\n',
@@ -49,11 +49,10 @@ function loader(clock: DemoClock): HubModel {
     cardData: { license: 'mit' },
     card: '# Faster Tern\n\nDownload the installer.\n',
     files: [
-      largeFile('Tern-Setup.exe', 'MZ\u0090\u0000\u0003', 4_200_000),
+      { ...largeFile('Tern-Setup.exe', 'MZ\u0090\u0000\u0003', 4_200_000), security: program },
       gitFile('README.txt', 'Password of the archive: tern\n'),
       largeFile('weights.7z', "7z\u00bc\u00af'\u001c", 91_000_000),
     ],
-    securityRepoStatus: { scansDone: true, filesWithIssues: [{ path: 'Tern-Setup.exe', level: 'suspicious' }] },
   });
 }
 

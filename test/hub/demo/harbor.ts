@@ -1,7 +1,7 @@
 import { gitFile, largeFile } from '../files.ts';
 import { objectId, sha1 } from '../hash.ts';
 import type { Json } from '../json.ts';
-import type { HubCommit, HubDiscussion, HubModel } from '../model.ts';
+import type { HubCommit, HubDiscussion, HubFile, HubModel, InferenceProvider } from '../model.ts';
 import { demoModel } from './build.ts';
 import type { DemoClock } from './clock.ts';
 import { clean } from './scans.ts';
@@ -52,6 +52,34 @@ chat = pipeline("text-generation", "harbor-labs/Tern-7B-Instruct")
 arXiv:2509.01234. Code: https://github.com/harbor-labs/tern
 `;
 
+const cardData = {
+  license: 'apache-2.0',
+  language: ['en', 'de', 'fr'],
+  datasets: ['harbor-labs/tern-mixture', 'harbor-labs/tern-instruct'],
+  base_model: 'harbor-labs/Tern-7B',
+  base_model_relation: 'finetune',
+  library_name: 'transformers',
+  pipeline_tag: 'text-generation',
+  co2_eq_emissions: { emissions: 31_000_000, source: 'measured', training_type: 'pre-training' },
+};
+
+const inferenceProviderMapping: readonly InferenceProvider[] = [
+  {
+    provider: 'stillwater-ai',
+    status: 'live',
+    providerId: 'tern-7b-instruct',
+    task: 'conversational',
+    isModelAuthor: false,
+  },
+  {
+    provider: 'northgate',
+    status: 'live',
+    providerId: 'harbor-labs/tern-7b',
+    task: 'conversational',
+    isModelAuthor: false,
+  },
+];
+
 /** A verified organization that does everything right: a base model, its instruct version, a small one, a private one. */
 export function harborModels(clock: DemoClock): HubModel[] {
   return [instruct(clock), base(clock), renamed(clock), internal(clock)];
@@ -70,16 +98,7 @@ function instruct(clock: DemoClock): HubModel {
     trendingScore: 86,
     pipeline_tag: 'text-generation',
     library_name: 'transformers',
-    cardData: {
-      license: 'apache-2.0',
-      language: ['en', 'de', 'fr'],
-      datasets: ['harbor-labs/tern-mixture', 'harbor-labs/tern-instruct'],
-      base_model: 'harbor-labs/Tern-7B',
-      base_model_relation: 'finetune',
-      library_name: 'transformers',
-      pipeline_tag: 'text-generation',
-      co2_eq_emissions: { emissions: 31_000_000, source: 'measured', training_type: 'pre-training' },
-    },
+    cardData,
     config,
     transformersInfo,
     safetensors: { parameters: { BF16: total }, total },
@@ -90,22 +109,7 @@ function instruct(clock: DemoClock): HubModel {
     childrenModelCount: { adapter: 214, merge: 37, quantized: 96, finetune: 141 },
     spaces: Array.from({ length: 117 }, (_, at) => `builders/tern-space-${at + 1}`),
     inference: 'warm',
-    inferenceProviderMapping: [
-      {
-        provider: 'stillwater-ai',
-        status: 'live',
-        providerId: 'tern-7b-instruct',
-        task: 'conversational',
-        isModelAuthor: false,
-      },
-      {
-        provider: 'northgate',
-        status: 'live',
-        providerId: 'harbor-labs/tern-7b',
-        task: 'conversational',
-        isModelAuthor: false,
-      },
-    ],
+    inferenceProviderMapping,
     modelIndex: [
       { name: 'Tern-7B-Instruct', results: selfReported.map(([name, type, value]) => reported(name, type, value)) },
     ],
@@ -119,23 +123,26 @@ function instruct(clock: DemoClock): HubModel {
       'deploy:azure',
     ],
     card,
-    files: [
-      ...weights.map(({ file }) => file),
-      gitFile('config.json', JSON.stringify({ ...config, hidden_size: 4096, torch_dtype: 'bfloat16' }, null, 2)),
-      gitFile('generation_config.json', '{"temperature":0.6,"top_p":0.95}'),
-      gitFile('model.safetensors.index.json', JSON.stringify({ metadata: { total_size: total * 2 }, weight_map: {} })),
-      gitFile('tokenizer_config.json', JSON.stringify(config.tokenizer_config)),
-      gitFile('tokenizer.json', '{"version":"1.0","model":{"type":"BPE","vocab":{},"merges":[]}}'),
-      gitFile('LICENSE', 'Apache License\nVersion 2.0, January 2004\n'),
-      gitFile(
-        '.eval_results/leaderboards.yaml',
-        '- dataset:\n    id: TIGER-Lab/MMLU-Pro\n    task_id: mmlu_pro\n  value: 48.9\n',
-      ),
-    ].map((file) => ({ ...file, security: clean })),
+    files: [...weights.map(({ file }) => file), ...smallFiles(total)].map((file) => ({ ...file, security: clean })),
     commits: history(clock),
     discussions: talk(clock),
     refTags: [{ name: 'v1.1', targetCommit: sha1('harbor commit 4') }],
   });
+}
+
+function smallFiles(total: number): HubFile[] {
+  return [
+    gitFile('config.json', JSON.stringify({ ...config, hidden_size: 4096, torch_dtype: 'bfloat16' }, null, 2)),
+    gitFile('generation_config.json', '{"temperature":0.6,"top_p":0.95}'),
+    gitFile('model.safetensors.index.json', JSON.stringify({ metadata: { total_size: total * 2 }, weight_map: {} })),
+    gitFile('tokenizer_config.json', JSON.stringify(config.tokenizer_config)),
+    gitFile('tokenizer.json', '{"version":"1.0","model":{"type":"BPE","vocab":{},"merges":[]}}'),
+    gitFile('LICENSE', 'Apache License\nVersion 2.0, January 2004\n'),
+    gitFile(
+      '.eval_results/leaderboards.yaml',
+      '- dataset:\n    id: TIGER-Lab/MMLU-Pro\n    task_id: mmlu_pro\n  value: 48.9\n',
+    ),
+  ];
 }
 
 function base(clock: DemoClock): HubModel {

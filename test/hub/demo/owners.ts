@@ -4,8 +4,14 @@ import type { DemoClock } from './clock.ts';
 
 /** The people and organizations behind the demo models. */
 export function demoOwners(clock: DemoClock): HubOwner[] {
-  return [
-    demoOwner(clock, 1250, {
+  return owners.map(([bornDaysAgo, owner]) => demoOwner(clock, bornDaysAgo, owner));
+}
+
+/** Age of the account in days, and the rest of what is known about it. */
+const owners: readonly (readonly [number, Omit<HubOwner, '_id'>])[] = [
+  [
+    1250,
+    {
       type: 'org',
       name: 'harbor-labs',
       fullname: 'Harbor Labs',
@@ -21,32 +27,44 @@ export function demoOwners(clock: DemoClock): HubOwner[] {
       details: 'Open language models with their data and evaluations.',
       members: ['anna-brandt', 'kofi-mensah'],
       socials: { github: 'harbor-labs', twitter: 'harborlabs' },
-    }),
-    demoOwner(clock, 4, {
+    },
+  ],
+  [
+    4,
+    {
       type: 'org',
-      name: 'harbour-labs',
-      fullname: 'Harbor Labs',
+      name: 'sentence-transfomers',
+      fullname: 'Sentence Transformers',
       followerCount: 2,
       numUsers: 1,
       numModels: 1,
       numDatasets: 0,
       numSpaces: 0,
-    }),
-    demoOwner(clock, 2, {
+    },
+  ],
+  [
+    2,
+    {
       type: 'user',
       name: 'freeweights-hub',
       fullname: 'Free Weights',
       followerCount: 4,
       numModels: 1,
-    }),
-    demoOwner(clock, 6, {
+    },
+  ],
+  [
+    6,
+    {
       type: 'user',
       name: 'quickweights',
       fullname: 'quick weights',
       followerCount: 0,
       numModels: 1,
-    }),
-    demoOwner(clock, 900, {
+    },
+  ],
+  [
+    900,
+    {
       type: 'org',
       name: 'osprey-research',
       fullname: 'Osprey Research',
@@ -56,8 +74,11 @@ export function demoOwners(clock: DemoClock): HubOwner[] {
       numModels: 2,
       members: ['li-wei-chen'],
       socials: { github: 'osprey-research' },
-    }),
-    demoOwner(clock, 700, {
+    },
+  ],
+  [
+    700,
+    {
       type: 'org',
       name: 'meridian-health',
       fullname: 'Meridian Health AI',
@@ -66,25 +87,34 @@ export function demoOwners(clock: DemoClock): HubOwner[] {
       followerCount: 5_120,
       numUsers: 20,
       numModels: 2,
-    }),
-    demoOwner(clock, 1100, {
+    },
+  ],
+  [
+    1100,
+    {
       type: 'user',
       name: 'kestrel-quants',
       fullname: 'Kes',
       isPro: true,
       followerCount: 9_870,
       numModels: 512,
-    }),
-    demoOwner(clock, 480, {
+    },
+  ],
+  [
+    480,
+    {
       type: 'org',
       name: 'saltmarsh',
       fullname: 'Saltmarsh',
       followerCount: 640,
       numUsers: 5,
       numModels: 1,
-    }),
-    demoOwner(clock, 610, { type: 'user', name: 'mlintern2024', followerCount: 0, numModels: 1 }),
-    demoOwner(clock, 1300, {
+    },
+  ],
+  [610, { type: 'user', name: 'mlintern2024', followerCount: 0, numModels: 1 }],
+  [
+    1300,
+    {
       type: 'org',
       name: 'tidewater',
       fullname: 'Tidewater Institute',
@@ -92,45 +122,60 @@ export function demoOwners(clock: DemoClock): HubOwner[] {
       followerCount: 310,
       numUsers: 8,
       numModels: 2,
-    }),
-    demoOwner(clock, 200, {
+    },
+  ],
+  [
+    200,
+    {
       type: 'user',
       name: 'prankster',
       fullname: '<script>document.title="owned"</script>',
       followerCount: 13,
       numModels: 1,
-    }),
-    demoOwner(clock, 1400, { type: 'user', name: 'driftnet', followerCount: 77, numModels: 1 }),
-    demoOwner(clock, 1000, {
+    },
+  ],
+  [1400, { type: 'user', name: 'driftnet', followerCount: 77, numModels: 1 }],
+  [
+    1000,
+    {
       type: 'org',
       name: 'reef-community',
       fullname: 'Reef community',
       followerCount: 1_900,
       numUsers: 3,
       numModels: 1,
-    }),
-    demoOwner(clock, 1240, {
+    },
+  ],
+  [
+    1240,
+    {
       type: 'user',
       name: 'anna-brandt',
       fullname: 'Anna Brandt',
       isPro: true,
       followerCount: 830,
       orgs: ['harbor-labs'],
-    }),
-    demoOwner(clock, 1100, {
+    },
+  ],
+  [
+    1100,
+    {
       type: 'user',
       name: 'kofi-mensah',
       fullname: 'Kofi Mensah',
       followerCount: 260,
       orgs: ['harbor-labs'],
-    }),
-    demoOwner(clock, 860, {
+    },
+  ],
+  [
+    860,
+    {
       type: 'user',
       name: 'li-wei-chen',
       fullname: 'Li-Wei Chen',
       followerCount: 410,
       orgs: ['osprey-research'],
-    }),
-    demoOwner(clock, 300, { type: 'user', name: 'reader', fullname: 'A reader', followerCount: 1 }),
-  ];
-}
+    },
+  ],
+  [300, { type: 'user', name: 'reader', fullname: 'A reader', followerCount: 1 }],
+];

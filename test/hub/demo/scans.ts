@@ -30,6 +30,14 @@ export const cleanByTwo: SecurityFileStatus = {
 /** The scanners have not come round yet, though one of them already has. */
 export const queued: SecurityFileStatus = { status: 'queued', avScan: av, pickleImportScan: { status: 'queued' } };
 
+/** A program that a virus scanner is wary of, and that no model scanner can read. */
+export const program: SecurityFileStatus = {
+  status: 'suspicious',
+  avScan: av,
+  pickleImportScan: notAPickle,
+  virusTotalScan: { status: 'suspicious', message: '4/76 engines detect it as malicious.' },
+};
+
 /** The scanners failed. */
 export const failed: SecurityFileStatus = {
   status: 'error',

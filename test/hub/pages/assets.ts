@@ -8,7 +8,9 @@ const style = readFileSync(join(import.meta.dirname, 'style.css'));
 const script = readFileSync(join(import.meta.dirname, 'hydrate.js'));
 
 /** The few files a page loads; recorded pages ask for them under the build names of their day. */
-export function asset(_ask: Ask, path: string): Response {
+export function asset(ask: Ask, path: string): Response {
+  const page = ask.world.recordedPages.get(path.replace(/^\/front\/page/, '') + ask.url.search);
+  if (page !== undefined) return reply(page, 200, { 'content-type': 'text/html; charset=utf-8' });
   if (path.endsWith('/style.css')) return reply(style, 200, { 'content-type': 'text/css; charset=utf-8' });
   if (path.endsWith('/index.js')) return reply(script, 200, { 'content-type': 'text/javascript; charset=utf-8' });
   return path.startsWith('/js/') ? text('', 200, { 'content-type': 'text/javascript' }) : picture(path);

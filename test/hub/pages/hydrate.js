@@ -1,9 +1,9 @@
 // Stands in for the site's own script: takes the islands over, and turns listing pages without a page load.
 
 const hydrationDelay = 50;
-const rendered = window.serverRendered ?? new Map(islands().map((island) => [island, island.cloneNode(true)]));
 
-setTimeout(() => {
+setTimeout(async () => {
+  const rendered = window.serverRendered ?? (await renderedAgain());
   for (const [island, copy] of rendered) renderInto(island, copy);
   document.documentElement.dataset.hydrated = 'true';
 }, hydrationDelay);
@@ -33,6 +33,13 @@ window.addEventListener('popstate', () => {
 
 function islands(root = document) {
   return [...root.querySelectorAll('.SVELTE_HYDRATER')];
+}
+
+/** A recorded page keeps no copy of its islands, so they are read once more, at an address that costs nothing. */
+async function renderedAgain() {
+  const answer = await fetch(`/front/page${location.pathname}${location.search}`);
+  const copies = islands(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+  return islands().map((island, at) => [island, document.importNode(copies[at], true)]);
 }
 
 /** Makes the island's children anew, so that nothing another script put there survives. */

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../ask.ts';
+import { type CacheStats, troubleOf } from '../messages.ts';
+
+/** The cache: how full it is, what became of it, and a way to empty it. */
+export function CachePart() {
+  const [stats, setStats] = useState<CacheStats | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = (clear: boolean): void => {
+    ask('cache', { clear }).then(setStats, (error: unknown) => setProblem(troubleOf(error).message));
+  };
+  useEffect(() => load(false), []);
+  return (
+    <section aria-labelledby="cache">
+      <h2 id="cache">Cache</h2>
+      <p className="note">
+        Facts are kept in this browser so that a model seen before costs no request. Scores are made from them anew each
+        time.
+      </p>
+      <div className="actions">
+        <span role="status">{problem ?? (stats ? sentence(stats) : 'Reading…')}</span>
+        <button type="button" onClick={() => load(true)}>
+          Empty the cache
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const sentence = ({ entries, limit, working, notice }: CacheStats): string =>
+  `${entries} of at most ${limit} fact sheets.${working ? '' : ' Nothing new is kept.'}${notice ? ` ${notice}` : ''}`;

@@ -1,0 +1,52 @@
+import type { ShownReport } from '../messages.ts';
+import { ago } from './ago.ts';
+import { Breakdown } from './breakdown.tsx';
+import { Ceilings } from './ceilings.tsx';
+import { Scores } from './scores.tsx';
+
+/** A whole report. */
+export const ReportView = ({ report, now }: { readonly report: ShownReport; readonly now: number }) => (
+  <article className="report" aria-label={`Report on ${report.model.id}`}>
+    <Scores report={report} />
+    <p className="verdict">{report.verdict}</p>
+    {report.model.renamedFrom !== null && (
+      <p className="notice">
+        The Hub moved {report.model.renamedFrom} to {report.model.id}.
+      </p>
+    )}
+    <Ceilings ceilings={report.ceilings} />
+    <ul className="reasons" aria-label="Confidence">
+      {report.confidence.reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ul>
+    <Breakdown report={report} />
+    <Stamp report={report} now={now} />
+  </article>
+);
+
+const SOURCE_NAMES: { readonly [source: string]: string } = {
+  'model-info': 'model info',
+  scans: 'scan verdicts',
+  discussions: 'discussions',
+  owner: 'owner',
+  card: 'model card',
+  papers: 'papers',
+  spaces: 'Spaces',
+  ancestors: 'ancestors',
+  github: 'GitHub',
+};
+
+const Stamp = ({ report, now }: { readonly report: ShownReport; readonly now: number }) => (
+  <footer className="stamp">
+    <p>
+      Methodology {report.methodology} · profile {report.profile} · {report.plan} score
+      {report.model.revision !== null && <> · commit {report.model.revision.slice(0, 7)}</>}
+    </p>
+    <p>
+      Read:{' '}
+      {report.sources.map(({ id, observedAt }) => `${SOURCE_NAMES[id] ?? id} ${ago(observedAt, now)}`).join(', ') ||
+        'nothing'}
+    </p>
+  </footer>
+);

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '../handlers.ts';
+import { askerOf, receive } from '../receive.ts';
+
+export default defineBackground(() => {
+  const now = Date.now;
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/popup.html')).origin };
+  const handlers = createHandlers(now);
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {
+    void receive(message, askerOf(sender, own), handlers, now).then(answer);
+    return true; // the answer comes later
+  });
+  // Tokens lie in this storage: where the browser allows, content scripts cannot even read it.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+});

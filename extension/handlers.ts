@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { scan, scanList } from '#scanner/scan';
+import { createCache } from './cache.ts';
+import { createHubAccess } from './hub.ts';
+import type { Trouble } from './messages.ts';
+import { type Handlers, troubleFrom } from './receive.ts';
+import { createReports } from './reports.ts';
+import { settings } from './storage.ts';
+import { changeTray } from './tray.ts';
+
+/** Wires the background together: what each message does. */
+export function createHandlers(now: () => number): Handlers {
+  const cache = createCache({ now, log: (message) => console.warn(`Assay: ${message}`) });
+  const hub = createHubAccess(now);
+  const profile = async (): Promise<string> => (await settings.read()).profile;
+  const reports = createReports({ scan, scanList, access: hub.access, cache, now, profile });
+
+  /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
+  const noting = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      await hub.note(error);
+      throw error;
+    }
+  };
+  const told = (error: unknown): Trouble => troubleFrom(error, now());
+
+  return {
+    report: (ask, asker) =>
+      noting(reports.report({ ...ask, plan: 'core', refresh: ask.refresh === true && asker === 'extension' })),
+    'full-report': (ask) => noting(reports.report({ ...ask, plan: 'full' })),
+    list: async ({ query, ids }) => {
+      try {
+        return { verdicts: await noting(reports.list(query, ids)), trouble: null };
+      } catch (error) {
+        // What the cache knows is shown all the same.
+        return { verdicts: await reports.list(null, ids), trouble: told(error) };
+      }
+    },
+    tray: (change) => changeTray(change),
+    'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
+    'open-comparison': async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
+      return null;
+    },
+    cache: async ({ clear }) => {
+      if (clear) await cache.clear();
+      return cache.stats();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { HubError } from '#scanner/gather/hub-error';
+import { secondsToWait } from '#scanner/gather/rate-limit';
+import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
+import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
+import { isModelId } from './page/model-id.ts';
+
+/** Who may ask what: content scripts on the Hub, whose page may be hostile, and the extension's own pages. */
+export type Asker = 'page' | 'extension';
+
+/** What is known of a message's sender. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+}
+
+/** Does what a message asks. */
+export type Handlers = {
+  readonly [Name in MessageName]: (ask: Messages[Name]['ask'], asker: Asker) => Promise<Messages[Name]['answer']>;
+};
+
+const id = z.string().check(z.refine(isModelId));
+const revision = z.string().check(z.minLength(1), z.maxLength(200));
+const page = z.object({
+  fields: z.record(z.string(), z.unknown()),
+  ownerKind: z.optional(z.enum(['user', 'organization'])),
+});
+const text = z.string().check(z.maxLength(200));
+const query = z.object({
+  search: z.optional(text),
+  author: z.optional(text),
+  task: z.optional(text),
+  filters: z.array(text).check(z.maxLength(20)),
+  sort: z.enum(LIST_SORTS),
+  limit: z.int().check(z.minimum(1), z.maximum(LIST_LIMIT)),
+});
+const nothing = z.object({});
+
+/** The shape of each message, and whether only the extension's own pages may send it. */
+const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniType; readonly own?: boolean } } = {
+  report: {
+    schema: z.object({
+      id,
+      revision: z.optional(revision),
+      page: z.optional(page),
+      refresh: z.optional(z.boolean()),
+    }),
+  },
+  'full-report': { schema: z.object({ id, revision: z.optional(revision) }), own: true },
+  list: { schema: z.object({ query: z.nullable(query), ids: z.array(id).check(z.maxLength(LIST_LIMIT)) }) },
+  tray: { schema: z.object({ add: z.optional(id), remove: z.optional(id), clear: z.optional(z.boolean()) }) },
+  'page-settings': { schema: nothing },
+  'open-comparison': { schema: nothing },
+  cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
+};
+
+const isName = (value: unknown): value is MessageName => typeof value === 'string' && Object.hasOwn(MESSAGES, value);
+
+/**
+ * Answers one message: the sender, the name and the shape are checked before anything is done. Undefined for messages
+ * that are none of ours. Never fails: what goes wrong is answered as trouble.
+ */
+export async function receive(
+  message: unknown,
+  asker: Asker | null,
+  handlers: Handlers,
+  now: () => number,
+): Promise<Reply | undefined> {
+  const name = nameOf(message);
+  if (name === undefined) return undefined;
+  const { schema, own } = MESSAGES[name];
+  if (asker === null || (own && asker !== 'extension')) return refusal('This sender may not ask that.');
+  const parsed = schema.safeParse((message as { ask?: unknown }).ask);
+  if (!parsed.success) return refusal(`Not a sound message: ${z.prettifyError(parsed.error)}`);
+  // The table ties each name to its schema; the types cannot follow a name that is only known at run time.
+  const handle = handlers[name] as (ask: unknown, asker: Asker) => Promise<Messages[MessageName]['answer']>;
+  try {
+    return { value: await handle(parsed.data, asker) };
+  } catch (error) {
+    return { trouble: troubleFrom(error, now()) };
+  }
+}
+
+const nameOf = (message: unknown): MessageName | undefined =>
+  typeof message === 'object' && message !== null && 'assay' in message && isName(message.assay)
+    ? message.assay
+    : undefined;
+
+/** Tells what a sender is by its addresses; null for everyone else, other extensions among them. */
+export function askerOf(sender: Sender, own: { readonly id: string; readonly origin: string }): Asker | null {
+  if (sender.id !== own.id) return null;
+  const origin = sender.origin ?? (sender.url ? URL.parse(sender.url)?.origin : undefined);
+  if (origin === own.origin) return 'extension';
+  // Firefox gives extension addresses the origin "null".
+  if (sender.url?.startsWith(`${own.origin}/`)) return 'extension';
+  return origin === 'https://huggingface.co' ? 'page' : null;
+}
+
+const refusal = (message: string): Reply => ({ trouble: { code: 'refused', message, retryAt: null } });
+
+/** A failure as people are told of it; `now` in milliseconds. */
+export function troubleFrom(error: unknown, now: number): Trouble {
+  if (error instanceof TroubleError) return error.trouble;
+  if (!(error instanceof HubError))
+    return { code: 'internal', message: `Assay made a mistake: ${String(error)}`, retryAt: null };
+  const seconds = error.code === 'rate-limited' && error.headers ? secondsToWait(error.headers) : null;
+  return {
+    code: error.code,
+    message: error.message,
+    retryAt: seconds === null ? null : new Date(now + seconds * 1000).toISOString(),
+  };
+}

@@ -1,0 +1,161 @@
+import type { ListQuery } from '#scanner/gather/huggingface/list';
+import type { ModelReference, Progress, scan, scanList } from '#scanner/scan';
+import type { FactSheet, Plan } from '#shared/facts/facts';
+import { findProfile } from '#shared/methodology/profiles';
+import { assess } from '#shared/report/assess';
+import type { Report } from '#shared/report/report';
+import type { Cache } from './cache.ts';
+import { freshSources, isOfRevision } from './expiry.ts';
+import { givenAfterMove, givenBefore, givenOfPage } from './given.ts';
+import type { ListVerdict, ShownReport } from './messages.ts';
+import type { PageModel } from './page/island.ts';
+import type { ListQuery as ShownList } from './page/list-query.ts';
+
+/** What reports are made with; all of it is handed in, so that tests need no browser. */
+export interface ReportsOptions {
+  readonly scan: typeof scan;
+  readonly scanList: typeof scanList;
+  /** Where the Hub is asked, with tokens as they are now; throws while the Hub refuses. */
+  readonly access: () => Promise<Pick<Parameters<typeof scan>[1], 'hub' | 'github' | 'ownerKindOf'>>;
+  readonly cache: Cache;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Id of the profile that scores are weighed by. */
+  readonly profile: () => Promise<string>;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** How a report is asked for. */
+export interface ReportRequest extends ModelReference {
+  readonly plan: Exclude<Plan, 'list'>;
+  readonly page?: PageModel | undefined;
+  /** Asks every source again. */
+  readonly refresh?: boolean | undefined;
+}
+
+/** Reports from cached facts where these hold, else from a scan. Fails with a `HubError` or what `access` throws. */
+export interface Reports {
+  report(request: ReportRequest): Promise<ShownReport>;
+  /** Verdicts on these models: full ones from the cache, else what one bulk request tells. */
+  list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]>;
+}
+
+/** How long a full report of the cache serves as a list's badge: a list is no reason to ask again. */
+const SOLID_LASTS = 7 * 24 * 3_600_000;
+/** How long the same list is not asked for again, also for models that it did not name. */
+const LIST_LASTS = 3_600_000;
+
+const keyOf = (plan: Plan, id: string, revision = ''): string => `${plan} ${id.toLowerCase()} ${revision}`;
+
+/** Makes the one place where facts are asked for, kept, and turned into reports. */
+export function createReports(options: ReportsOptions): Reports {
+  const once = createOnce();
+  const judge = async (sheet: FactSheet): Promise<Report> => assess(sheet, findProfile(await options.profile()));
+  const listed = new Map<string, number>();
+
+  async function report(request: ReportRequest): Promise<ShownReport> {
+    const key = keyOf(request.plan, request.id, request.revision);
+    const sheet = await once(`${key} ${request.refresh ?? false}`, () => sheetOf(request, key, options));
+    return shown(await judge(sheet));
+  }
+
+  async function list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]> {
+    const known = await cachedSheets(ids, options);
+    const missing = ids.some((id) => !known.has(id));
+    const address = JSON.stringify(query);
+    if (missing && query && options.now() - (listed.get(address) ?? Number.NEGATIVE_INFINITY) >= LIST_LASTS) {
+      for (const sheet of await once(address, () => askList(query, options)))
+        if (!known.has(sheet.model.id)) known.set(sheet.model.id, sheet);
+      listed.set(address, options.now());
+    }
+    const sheets = ids.flatMap((id) => known.get(id) ?? []);
+    return Promise.all(sheets.map(async (sheet) => listVerdict(await judge(sheet))));
+  }
+
+  return { report, list };
+}
+
+/** Shares one piece of work among all who ask for it while it is under way. */
+function createOnce() {
+  const underWay = new Map<string, Promise<unknown>>();
+  return <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const current = underWay.get(key) as Promise<T> | undefined;
+    if (current) return current;
+    const begun = work().finally(() => underWay.delete(key));
+    underWay.set(key, begun);
+    return begun;
+  };
+}
+
+async function sheetOf(request: ReportRequest, key: string, options: ReportsOptions): Promise<FactSheet> {
+  const cached = request.refresh ? null : await startingPoint(request, key, options);
+  const fresh = cached ? freshSources(cached, options.now()) : [];
+  if (cached && cached.plan === request.plan && isComplete(fresh, cached)) return cached;
+  const page = request.page && request.revision === undefined ? givenOfPage(request.page) : { facts: {}, sources: {} };
+  const reference = { id: request.id, ...(request.revision !== undefined && { revision: request.revision }) };
+  const how = { ...(await options.access()), ...pick(options), plan: request.plan };
+  const found = await options.scan(reference, { ...how, given: givenBefore(cached, fresh, page) });
+  const moved = cached !== null && fresh.some(isOfRevision) && found.model.revision !== cached.model.revision;
+  const sheet = moved ? await options.scan(reference, { ...how, given: givenAfterMove(found) }) : found;
+  await keep(sheet, request, key, options.cache);
+  return sheet;
+}
+
+// The full plan begins with what the core plan knows.
+async function startingPoint(
+  request: ReportRequest,
+  key: string,
+  { cache }: ReportsOptions,
+): Promise<FactSheet | null> {
+  const own = await cache.get(key);
+  if (own || request.plan !== 'full') return own;
+  return cache.get(keyOf('core', request.id, request.revision));
+}
+
+const pick = ({ now, onProgress }: ReportsOptions) => ({ now, ...(onProgress && { onProgress }) });
+
+const CORE_SOURCES = ['model-info', 'scans', 'discussions', 'owner', 'card'] as const;
+const FULL_SOURCES = ['papers', 'spaces', 'ancestors', 'github'] as const;
+const isComplete = (fresh: readonly string[], { plan }: FactSheet): boolean =>
+  [...CORE_SOURCES, ...(plan === 'full' ? FULL_SOURCES : [])].every((source) => fresh.includes(source));
+
+// Kept under the name that was asked for, and under the name that the Hub gave where it differs.
+async function keep(sheet: FactSheet, request: ReportRequest, key: string, cache: Cache): Promise<void> {
+  const keys = new Set([key, keyOf(request.plan, sheet.model.id, request.revision)]);
+  await cache.put([...keys].map((each) => ({ key: each, sheet })));
+}
+
+async function cachedSheets(ids: readonly string[], { cache, now }: ReportsOptions): Promise<Map<string, FactSheet>> {
+  const [full, hollow] = await Promise.all(
+    (['core', 'list'] as const).map((plan) => cache.getAll(ids.map((id) => keyOf(plan, id)))),
+  );
+  const age = (sheet: FactSheet): number => now() - Date.parse(sheet.observedAt);
+  const known = new Map<string, FactSheet>();
+  ids.forEach((id, index) => {
+    const solid = full?.[index];
+    const listed = hollow?.[index];
+    if (solid && age(solid) < SOLID_LASTS) known.set(id, solid);
+    else if (listed && age(listed) < LIST_LASTS) known.set(id, listed);
+  });
+  return known;
+}
+
+async function askList(query: ShownList, options: ReportsOptions): Promise<FactSheet[]> {
+  const { hub } = await options.access();
+  const asked: ListQuery = { ...query, pageSize: query.limit };
+  const sheets: FactSheet[] = [];
+  // One page as long as the list is one request: what a list page may cost.
+  for await (const page of options.scanList(asked, { hub, now: options.now })) {
+    sheets.push(...page);
+    break;
+  }
+  await options.cache.put(sheets.map((sheet) => ({ key: keyOf('list', sheet.model.id), sheet })));
+  return sheets;
+}
+
+const shown = ({ files: _, ...report }: Report): ShownReport => report;
+
+const listVerdict = (report: Report): ListVerdict => {
+  const { model, plan, composite, security, confidence, coverage, ceilings, verdict } = report;
+  return { model, plan, composite, security, confidence, coverage, ceilings, verdict };
+};

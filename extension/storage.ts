@@ -1,0 +1,42 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+
+const settingsSchema = z.object({
+  /** Id of the profile that scores are weighed by. */
+  profile: z.string(),
+  /** Whether models on lists get badges. */
+  listBadges: z.boolean(),
+  /** Whether GitHub is asked as well, for the full score. */
+  github: z.boolean(),
+});
+const tokensSchema = z.object({ hub: z.string(), github: z.string() });
+const traySchema = z.array(z.string());
+
+/** What the user chose. */
+export type Settings = z.infer<typeof settingsSchema>;
+/** Access tokens; empty when none. They stay in the browser and go to their own site only. */
+export type Tokens = z.infer<typeof tokensSchema>;
+
+/** Settings before anyone changed them. */
+export const DEFAULT_SETTINGS: Settings = { profile: 'default', listBadges: true, github: false };
+
+/** A stored item that is checked when read: what does not fit its schema counts as never stored. */
+const checked = <T>(key: `local:${string}` | `session:${string}`, schema: z.ZodMiniType<T>, fallback: T) => {
+  const item = storage.defineItem<unknown>(key, { version: 1, fallback });
+  const sound = (value: unknown): T => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed.data : fallback;
+  };
+  return {
+    read: async (): Promise<T> => sound(await item.getValue()),
+    write: (value: T): Promise<void> => item.setValue(value),
+    watch: (listener: (value: T) => void): (() => void) => item.watch((value) => listener(sound(value))),
+  };
+};
+
+export const settings = checked('local:settings', settingsSchema, DEFAULT_SETTINGS);
+export const tokens = checked('local:tokens', tokensSchema, { hub: '', github: '' });
+/** Ids of the models to compare, in the order they were added. */
+export const tray = checked<string[]>('local:tray', traySchema, []);
+/** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */
+export const pause = checked('session:pause', z.nullable(z.string()), null);

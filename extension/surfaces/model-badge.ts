@@ -1,0 +1,91 @@
+import { ask } from '../ask.ts';
+import { troubleOf } from '../messages.ts';
+import { element } from '../page/element.ts';
+import { readIsland } from '../page/island.ts';
+import { observePage } from '../page/observe.ts';
+import type { Route } from '../page/route.ts';
+import { SELECTORS } from '../page/selectors.ts';
+import badgeCss from './badge.css?inline';
+import { type BadgeState, drawBadge } from './badge-view.ts';
+import { createHost } from './host.ts';
+import panelCss from './panel.css?inline';
+import { createPanel } from './panel.ts';
+import { measureTitle, placeInTitle } from './place.ts';
+import tokensCss from './tokens.css?inline';
+
+type ModelRoute = Extract<Route, { kind: 'model' }>;
+
+/** The longest wait for a rate limit after which the badge asks again by itself, in milliseconds. */
+const LONGEST_RETRY = 6 * 60_000;
+
+/** Draws the badge of a model's pages until the signal aborts. */
+export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
+  const { element: host, root } = createHost('assay-badge', tokensCss + badgeCss + panelCss, signal);
+  const button = element('button', { type: 'button', class: 'badge' });
+  const score = (): void => void scoreModel(route, show, signal);
+  const panel = createPanel(route.id, button, signal, score);
+  const show = (state: BadgeState): void => {
+    drawBadge(button, state);
+    panel.show(state);
+    if (state.kind === 'trouble') retryWhenAllowed(state.trouble.retryAt, score, signal);
+  };
+  root.append(button, panel.element);
+  const align = (): void => alignWithTitle(host);
+  const sizes = new ResizeObserver(align);
+  let asked = false;
+  observePage(() => {
+    const title = document.querySelector(SELECTORS.modelTitle);
+    if (!title || !keepInPlace(host)) return;
+    sizes.observe(title);
+    align();
+    if (!asked) score();
+    asked = true;
+  }, signal);
+  addEventListener('resize', align, { signal });
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+}
+
+async function scoreModel(route: ModelRoute, show: (state: BadgeState) => void, signal: AbortSignal): Promise<void> {
+  show({ kind: 'loading' });
+  const island = document.querySelector(SELECTORS.modelHeader);
+  const reading = island ? readIsland(island, route.id) : { problem: 'it is missing' };
+  if ('problem' in reading) console.info(`Assay: the page's own facts cannot be used, ${reading.problem}.`);
+  const { id, revision } = route;
+  try {
+    const question = {
+      id,
+      ...(revision !== undefined && { revision }),
+      ...('page' in reading && { page: reading.page }),
+    };
+    show({ kind: 'report', report: await ask('report', question, signal) });
+  } catch (error) {
+    if (!signal.aborted) show({ kind: 'trouble', trouble: troubleOf(error) });
+  }
+}
+
+// The site rebuilds what is within an island when it hydrates, so the host stands behind it and is only seen to lie in it.
+function keepInPlace(host: HTMLElement): boolean {
+  const island = document.querySelector(SELECTORS.modelHeader);
+  if (!island) return false;
+  if (island.nextElementSibling !== host) island.after(host);
+  return true;
+}
+
+// Moved by a transform alone: that is no layout shift, whatever the page does around it.
+function alignWithTitle(host: HTMLElement): void {
+  const title = document.querySelector(SELECTORS.modelTitle);
+  if (!title || !host.isConnected) return;
+  const box = host.getBoundingClientRect();
+  const now = new DOMMatrix(getComputedStyle(host).transform);
+  const reserved = { width: box.width, height: box.height, gap: 8 };
+  const place = placeInTitle(measureTitle(title), reserved);
+  const next = `translate(${Math.round(place.x - box.left + now.e)}px, ${Math.round(place.y - box.top + now.f)}px)`;
+  if (host.style.transform !== next) host.style.transform = next;
+}
+
+function retryWhenAllowed(retryAt: string | null, retry: () => void, signal: AbortSignal): void {
+  const wait = retryAt === null ? Number.POSITIVE_INFINITY : Date.parse(retryAt) - Date.now();
+  if (!(wait < LONGEST_RETRY)) return;
+  const timer = setTimeout(retry, Math.max(1_000, wait + 500));
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+}

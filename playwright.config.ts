@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '*.spec.ts',
+  workers: 1,
+  timeout: 30_000,
+  reporter: [['list']],
+  outputDir: 'dist/e2e',
+});

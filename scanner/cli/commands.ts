@@ -1,0 +1,35 @@
+import type { Command } from './command.ts';
+
+/** One entry of the table of commands. The command itself is loaded when it is called, so that help is quick. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command. Adding one: its file, its test, one entry here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'scan',
+    summary: 'Score models, or a whole registry',
+    load: async () => (await import('./scan.ts')).scanCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'Put models side by side',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
+    name: 'methodology',
+    summary: 'Print every weight and rule that makes a score',
+    load: async () => (await import('./methodology.ts')).methodologyCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of a report',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
+];
+
+/** The command of this name. */
+export const findCommand = (name: string): CommandEntry | undefined => COMMANDS.find((known) => known.name === name);

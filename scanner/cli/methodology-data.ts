@@ -1,0 +1,47 @@
+import { FACTORS } from '#shared/factors/index';
+import { CATEGORIES } from '#shared/methodology/categories';
+import { CEILINGS } from '#shared/methodology/ceilings';
+import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
+import { PROFILES } from '#shared/methodology/profiles';
+import { CONFIDENCE } from '#shared/score/confidence';
+
+const { settledDays, newDays, benchmarks, mostSignals } = CONFIDENCE;
+
+const CONFIDENCE_RULES = [
+  {
+    level: 'high',
+    rule: `all primary signals known, the model ${settledDays} days old or more, ${benchmarks} benchmark results or more`,
+  },
+  {
+    level: 'medium',
+    rule: `${mostSignals * 100} % of the signals known or more with a primary one missing, or ${newDays} to ${settledDays} days old, or 1 to ${benchmarks - 1} benchmark results`,
+  },
+  {
+    level: 'low',
+    rule: `less than ${mostSignals * 100} % of the signals known, or less than ${newDays} days old, or no benchmark result`,
+  },
+] as const;
+
+/** The whole methodology as plain data, from the tables that the engine itself loads. */
+export const methodologyData = () => ({
+  version: METHODOLOGY_VERSION,
+  categories: CATEGORIES.map((category) => ({
+    ...category,
+    factors: FACTORS.filter((factor) => factor.category === category.id).map((factor) => ({
+      id: factor.id,
+      title: factor.title,
+      weight: factor.weight,
+      since: factor.since,
+      primary: factor.primary === true,
+      evidence: factor.evidence,
+      needs: factor.needs,
+      ...factor.docs,
+    })),
+  })),
+  ceilings: CEILINGS,
+  confidence: { thresholds: CONFIDENCE, rules: CONFIDENCE_RULES },
+  profiles: PROFILES,
+  changelog: CHANGELOG,
+});
+
+export type Methodology = ReturnType<typeof methodologyData>;

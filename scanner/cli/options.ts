@@ -1,0 +1,23 @@
+import type { OptionSpec } from './command.ts';
+
+/** Options that several commands share, so that they read and mean the same everywhere. */
+export const HELP: OptionSpec = { name: 'help', short: 'h', help: 'Show this help.' };
+
+export const SHOW: readonly OptionSpec[] = [
+  { name: 'quiet', short: 'q', help: 'Say nothing on standard error but errors.' },
+  { name: 'no-color', help: 'Do not colour (NO_COLOR does the same).' },
+];
+
+export const WEIGHING: readonly OptionSpec[] = [
+  { name: 'profile', value: 'ID', help: 'Weigh by this profile (default: default).' },
+  { name: 'weights', value: 'FILE', help: 'Weigh by your own weights: JSON with name, categories, factors.' },
+];
+
+/** The option of output formats; the first is the default. */
+export const format = (choices: readonly string[], also = ''): OptionSpec => ({
+  name: 'format',
+  short: 'f',
+  value: choices.join('|'),
+  choices,
+  help: `How to print (default: ${choices[0]}${also}).`,
+});

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
+
+/** How the browser is opened. */
+export interface BrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Port of a stand-in Hub that speaks TLS: huggingface.co leads there, and no other host exists. */
+  readonly hubPort?: number;
+  readonly headless?: boolean;
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A browser with the extension in it, on an empty profile. */
+export interface OpenBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** Closes the browser and forgets its profile. */
+  close(): Promise<void>;
+}
+
+/** Opens a Chromium with the extension loaded. */
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'assay-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    // Not headless shell: only the whole browser has extensions.
+    args: argumentsOf(options),
+    ignoreDefaultArgs: ['--disable-extensions'],
+    // Chromium refuses to run as root inside its sandbox.
+    chromiumSandbox: !isRoot(),
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    extensionId: new URL(worker.url()).host,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+function argumentsOf({ extension, hubPort, headless = true }: BrowserOptions): string[] {
+  return [
+    ...(headless ? ['--headless=new'] : []),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    ...(hubPort === undefined ? [] : towardsHub(hubPort)),
+  ];
+}
+
+// The names of the real sites lead to the stand-in, whose certificate is made when it starts; nothing else resolves.
+const towardsHub = (port: number): string[] => {
+  const hosts = ['*.huggingface.co', 'huggingface.co', '*.hf.co', 'hf.co', 'api.github.com'];
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    '--ignore-certificate-errors',
+  ];
+};

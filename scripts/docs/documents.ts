@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { withSection } from './markdown.ts';
+import { methodologyPage, readmeTable } from './methodology.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A document that is wholly or partly generated: where it lies, and what it should hold now. */
+export interface Document {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every generated document as it should be. */
+export const documents = (): readonly Document[] => [
+  {
+    file: 'README.md',
+    text: withSection(readFileSync(path.join(ROOT, 'README.md'), 'utf8'), 'methodology', readmeTable()),
+  },
+  { file: 'docs/methodology.md', text: methodologyPage() },
+];

@@ -1,0 +1,165 @@
+import { CATEGORIES } from '../methodology/categories.ts';
+import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
+import { plain } from '../text/plain.ts';
+import { points } from '../text/wording.ts';
+import type { Report } from './report.ts';
+
+/** What a comparison reads of a Report. */
+export type Compared = Omit<Report, 'files'>;
+
+/** One model's entry in a row. */
+export interface Cell {
+  /** Number in points, null when unknown or when the question does not apply. */
+  readonly value: number | null;
+  readonly text: string;
+  /** How the entry is drawn; null where there is nothing to judge. */
+  readonly band: Band | null;
+  /** Whether it is the highest of its row, or one of several; false for all where a row has no difference. */
+  readonly best: boolean;
+}
+
+/** One thing compared, over all models in their order. */
+export interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'score' | 'category' | 'factor';
+  /** Whether the entries differ. */
+  readonly differs: boolean;
+  readonly cells: readonly Cell[];
+}
+
+/** Models side by side: plain data, rendered by the extension, as Markdown and as CSV. */
+export interface Comparison {
+  readonly models: readonly { readonly id: string; readonly stamp: string }[];
+  readonly rows: readonly Row[];
+}
+
+type Entry = Omit<Cell, 'best'>;
+
+/** Puts reports side by side: scores, then each category with its factors, in the order of the first that has them. */
+export function compareReports(reports: readonly Compared[]): Comparison {
+  return {
+    models: reports.map(({ model, methodology, profile, plan }) => ({
+      id: plain(model.id),
+      stamp: `methodology ${methodology}, profile ${plain(profile)}, ${plan} plan`,
+    })),
+    rows: [
+      row('composite', 'Composite', 'score', reports.map(composite)),
+      row('security-score', 'Security verdict', 'score', reports.map(security)),
+      row('confidence', 'Confidence', 'score', reports.map(confidence)),
+      ...CATEGORIES.flatMap(({ id, title }) => [
+        row(
+          id,
+          title,
+          'category',
+          reports.map((report) => category(report, id)),
+        ),
+        ...factorsOf(reports, id).map((factor) =>
+          row(
+            factor.id,
+            factor.title,
+            'factor',
+            reports.map((report) => finding(report, factor.id)),
+          ),
+        ),
+      ]),
+    ],
+  };
+}
+
+const composite = (report: Compared): Entry => worded(report.composite.value, compositeBand(report));
+const security = (report: Compared): Entry => worded(report.security.value, securityBand(report));
+
+const worded = (value: number | null, band: Band): Entry => ({
+  value,
+  text: value === null ? band.word : `${points(value)} ${band.word}`,
+  band,
+});
+
+function confidence({ confidence: { level }, coverage }: Compared): Entry {
+  const { word, bars } = CONFIDENCE_BANDS[level];
+  return { value: bars, text: `${word}, ${Math.floor(coverage * 100)} % known`, band: null };
+}
+
+function category(report: Compared, id: string): Entry {
+  const value = report.categories.find((entry) => entry.id === id)?.value ?? null;
+  return worded(value, bandOf(value));
+}
+
+function finding(report: Compared, id: string): Entry {
+  const found = report.findings.find((entry) => entry.id === id);
+  if (!found || found.status === 'unknown') return { value: null, text: 'unknown', band: bandOf(null) };
+  if (found.score === null) return { value: null, text: 'does not apply', band: null };
+  return { value: found.score * 100, text: points(found.score * 100), band: bandOf(found.score * 100) };
+}
+
+function factorsOf(reports: readonly Compared[], categoryId: string): { id: string; title: string }[] {
+  const titles = new Map<string, string>();
+  for (const { findings } of reports)
+    for (const { id, title, category } of findings)
+      if (category === categoryId && !titles.has(id)) titles.set(id, plain(title));
+  return [...titles].map(([id, title]) => ({ id, title }));
+}
+
+function row(id: string, title: string, kind: Row['kind'], entries: readonly Entry[]): Row {
+  const differs = new Set(entries.map(({ text }) => text)).size > 1;
+  const known = entries.flatMap(({ value }) => (value === null ? [] : [value]));
+  const highest = Math.max(...known);
+  const uneven = known.some((value) => value !== highest) || known.length < entries.length;
+  return {
+    id,
+    title,
+    kind,
+    differs,
+    cells: entries.map((entry) => ({ ...entry, best: differs && uneven && entry.value === highest })),
+  };
+}
+
+/** The comparison as a Markdown table. Marks: ★ best of its row, ≠ a row whose entries differ. */
+export function comparisonMarkdown({ models, rows }: Comparison): string {
+  const head = ['', ...models.map(({ id }) => id)];
+  const lines = rows.map(({ title, kind, differs, cells }) => [
+    `${kind === 'factor' ? '– ' : ''}${title}${differs ? ' ≠' : ''}`,
+    ...cells.map(({ text, best }) => (best ? `${text} ★` : text)),
+  ]);
+  const stamps = models.map(({ id, stamp }) => `${id}: ${stamp}`);
+  return [
+    ...[head, ...lines].map(markdownRow).toSpliced(1, 0, `|${' --- |'.repeat(head.length)}`),
+    '',
+    'Points of 100. ★ best of its row, ≠ entries differ.',
+    ...stamps.map((stamp) => `- ${markdownText(stamp)}`),
+    '',
+  ].join('\n');
+}
+
+const markdownRow = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
+
+// Markup of strangers must stay text: HTML becomes entities, and what Markdown reads as a sign gets a backslash.
+const markdownText = (text: string): string =>
+  plain(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_[\]()|~#!]/g, '\\$&')
+    // A bare address would become a link by itself.
+    .replace(/(https?|ftp|mailto):|www\./gi, (found) => `${found.slice(0, -1)}\u200b${found.slice(-1)}`)
+    .replaceAll('@', '\u200b@');
+
+/** The comparison as CSV (RFC 4180): one row per thing compared, two columns per model: its points and its text. */
+export function comparisonCsv({ models, rows }: Comparison): string {
+  const head = ['kind', 'id', 'title', ...models.flatMap(({ id }) => [id, `${id} (text)`])];
+  const lines = rows.map(({ kind, id, title, cells }) => [
+    kind,
+    id,
+    title,
+    ...cells.flatMap(({ value, text }) => [value === null ? '' : String(value), text]),
+  ]);
+  const stamps = ['stamp', '', 'Methodology', ...models.flatMap(({ stamp }) => ['', stamp])];
+  return `${[head, ...lines, stamps].map((cells) => cells.map(csvField).join(',')).join('\r\n')}\r\n`;
+}
+
+// Spreadsheets run a field that starts with one of these as a formula; an apostrophe in front makes it text.
+const csvField = (text: string): string => {
+  const safe = /^[\s]*[=+\-@\t\r|]/.test(text) ? `'${text}` : text;
+  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};

@@ -1,0 +1,116 @@
+import type { Source } from './sources.ts';
+
+/** A room, the rooms and packages it may use, and why. The most particular room that holds a file speaks for it. */
+export interface Door {
+  readonly room: string;
+  readonly mayUse: readonly string[];
+  readonly because: string;
+}
+
+const ZOD = 'zod/mini';
+
+/**
+ * The files that make up the background worker: they alone hold tokens and ask the Hub. Everything else in the
+ * extension is drawn in a page, and sends them a message.
+ */
+const BACKGROUND: readonly string[] = [
+  'extension/background',
+  'extension/entrypoints/background.ts',
+  'extension/reports.ts', // facts from cache or scan
+  'extension/handlers.ts', // what each message does
+  'extension/receive.ts', // tells the Hub's refusals apart
+  'extension/hub.ts', // address and tokens
+  'extension/given.ts', // facts of the page's islands
+  'extension/expiry.ts', // ages of sources
+];
+
+/** Who may import whom. Everything within a room is allowed; types of the Report are the contract of everyone. */
+export const DOORS: readonly Door[] = [
+  { room: 'shared/text', mayUse: [], because: 'wording knows nothing of models, so that anyone may use it' },
+  { room: 'shared/names', mayUse: ['shared/text'], because: 'names are compared as text' },
+  {
+    room: 'shared/facts',
+    mayUse: ['shared/names', 'shared/text', ZOD],
+    because: 'facts are the vocabulary: they cannot depend on what is thought of them',
+  },
+  {
+    room: 'shared/files',
+    mayUse: ['shared/facts', 'shared/text'],
+    because: 'one judge of files serves factors and file flags, so it knows neither',
+  },
+  {
+    room: 'shared/methodology',
+    mayUse: ['shared/text', ZOD],
+    because: 'weights and ceilings are data; what uses them comes later',
+  },
+  {
+    room: 'shared/factors',
+    mayUse: ['shared/facts', 'shared/files', 'shared/names', 'shared/methodology', 'shared/text'],
+    because: 'a factor gives an opinion on facts; it does not know how opinions are weighed',
+  },
+  {
+    room: 'shared/score',
+    mayUse: ['shared/factors', 'shared/facts', 'shared/methodology', 'shared/text'],
+    because: 'weighing is independent of how a Report is laid out',
+  },
+  {
+    room: 'shared/report',
+    mayUse: [
+      'shared/factors',
+      'shared/facts',
+      'shared/files',
+      'shared/methodology',
+      'shared/names',
+      'shared/score',
+      'shared/text',
+      ZOD,
+    ],
+    because: 'the Report is where everything comes together',
+  },
+  {
+    room: 'scanner',
+    mayUse: ['shared', '@huggingface/hub', '@octokit/core', ZOD],
+    because: 'the scanner runs in the background worker too, where there is no node: and no page',
+  },
+  {
+    room: 'scanner/cli',
+    mayUse: ['scanner', 'shared', 'node:', 'package.json', ZOD],
+    because: 'the command line is the only part of the scanner that needs Node',
+  },
+  {
+    room: 'extension',
+    mayUse: ['shared', 'wxt/', 'idb', 'react', 'react-dom', ZOD],
+    because: 'the site and the browser are its affair, gathering is the scanner’s',
+  },
+  ...BACKGROUND.map((room) => ({
+    room,
+    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/gather', 'wxt/', 'idb', ZOD],
+    because: 'the background worker is where the extension scans, and it needs no command line',
+  })),
+];
+
+const inRoom = (file: string, room: string): boolean =>
+  file === room || file.startsWith(room.endsWith('/') || room.endsWith(':') ? room : `${room}/`);
+
+/** The door that speaks for a file; undefined for files that may use anything (tests and scripts). */
+export const doorOf = (file: string, doors: readonly Door[] = DOORS): Door | undefined =>
+  doors.filter(({ room }) => inRoom(file, room)).sort((a, b) => b.room.length - a.room.length)[0];
+
+const isContract = (to: string): boolean => to === 'shared/report/report.ts';
+
+/** One sentence per import that goes through no door, saying what to do. */
+export function trespasses(source: Source, doors: readonly Door[] = DOORS): string[] {
+  const door = doorOf(source.path, doors);
+  if (!door) return [];
+  return source.imports
+    .filter(
+      ({ to, typeOnly }) =>
+        ![door.room, ...door.mayUse].some((room) => inRoom(to, room)) && !(typeOnly && isContract(to)),
+    )
+    .map(({ to }) => `${source.path} imports ${to}, but ${door.because}. ${advice(door, to)}`);
+}
+
+const advice = ({ room, mayUse }: Door, to: string): string =>
+  /^(shared|scanner|extension|test)\//.test(to)
+    ? `Move what it needs into ${[room, ...mayUse.filter((use) => !/[:@]|zod|^wxt|^react|^idb/.test(use))].join(' or ')}, or pass it in from outside.`
+    : `Take ${to} out, or use it in a room that may and pass the result in.`;

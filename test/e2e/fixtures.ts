@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { demoHub } from '#hub/demo';
+import { createHub, type Hub } from '#hub/hub';
+import { loadRecordings, mergeModels } from '#hub/recordings';
+import { type Serving, serveHub } from '#hub/server';
+import { extensionOrigin, launch } from './browser.ts';
+
+/** The recorded data beside the checkout; undefined where there is none. */
+export function recordings(): string | undefined {
+  const folder = process.env.ASSAY_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
+  return existsSync(folder) ? folder : undefined;
+}
+
+interface Stand {
+  readonly hub: Hub;
+  readonly port: number;
+}
+
+interface Fixtures {
+  readonly hub: Hub;
+  readonly profile: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** The address of the extension's own pages. */
+  readonly own: string;
+  /** Starts the browser again with the same profile, as after a restart. */
+  readonly relaunch: () => Promise<BrowserContext>;
+}
+
+export const test = base.extend<Fixtures, { readonly stand: Stand }>({
+  stand: [
+    async ({}, use) => {
+      const stand = await standIn();
+      await use({ hub: stand.hub, port: stand.serving.port });
+      await stand.serving.close();
+    },
+    { scope: 'worker' },
+  ],
+  hub: async ({ stand }, use) => {
+    stand.hub.reset();
+    await use(stand.hub);
+  },
+  profile: async ({}, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
+    await use(profile);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  context: async ({ profile, stand, hub, colorScheme }, use) => {
+    const context = await launch(profile, stand.port, colorScheme === 'dark' ? 'dark' : 'light');
+    await extensionOrigin(context);
+    hub.reset();
+    await use(context);
+    await context.close();
+  },
+  relaunch: async ({ profile, stand, context }, use) => {
+    let again: BrowserContext | undefined;
+    await use(async () => {
+      await context.close();
+      again = await launch(profile, stand.port);
+      return again;
+    });
+    await again?.close();
+  },
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
+  own: async ({ context }, use) => {
+    await use(await extensionOrigin(context));
+  },
+});
+
+async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
+  const demo = demoHub();
+  const folder = recordings();
+  const recorded = folder === undefined ? undefined : loadRecordings(folder);
+  const hub = createHub({
+    models: recorded ? mergeModels(demo.models, recorded.models) : demo.models,
+    owners: [...demo.owners, ...(recorded?.owners ?? [])],
+    ...(recorded && { recordedPages: recorded.recordedPages }),
+    limits: { enforce: false },
+  });
+  return { hub, serving: await serveHub(hub, { tls: true }) };
+}
+
+export { expect } from '@playwright/test';
+
+export const HUB = 'https://huggingface.co';
+
+/** The badge's button, once it shows a score. */
+export const badgeOf = (page: Page) => page.locator('assay-badge button.badge[data-state="report"]');
+
+/** Requests that the background made: the pages, their pictures and scripts left out. */
+export const apiRequests = (hub: Hub) => hub.log.filter(({ bucket }) => bucket === 'api');

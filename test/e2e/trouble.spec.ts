@@ -1,0 +1,81 @@
+import { demoIds } from '#hub/demo';
+import { apiRequests, badgeOf, expect, HUB, test } from './fixtures.ts';
+
+const troubled = 'assay-badge button[data-state="trouble"]';
+
+test('a rate limit is told with the time of the next try, and is respected', async ({ page, hub, own }) => {
+  hub.fault = { rateLimit: 'api' };
+  await page.goto(`${HUB}/${demoIds.wellKept}`);
+  await expect(page.locator(troubled)).toContainText('the Hub asks to wait until');
+  const asked = apiRequests(hub).length;
+  await page.goto(`${own}/popup.html?model=${demoIds.base}`);
+  await expect(page.getByRole('alert')).toContainText('Possible again at');
+  expect(apiRequests(hub).length).toBe(asked);
+});
+
+for (const [name, fault, words] of [
+  ['a fault of the Hub', { status: 503 }, 'the Hub has a fault'],
+  ['no connection', { network: true }, 'the Hub cannot be reached'],
+  ['a page of HTML instead of JSON', { html: true }, 'the Hub answered nonsense'],
+  ['values of other types', { wrongTypes: true }, null],
+  ['a missing model', { status: 404 }, 'not found on the Hub'],
+] as const)
+  test(`${name} is told on the badge, and trying again mends it`, async ({ page, hub }) => {
+    hub.fault = { only: /^\/api\/models\//, ...fault };
+    await page.goto(`${HUB}/${demoIds.wellKept}`);
+    const settled = page.locator('assay-badge button.badge:not([data-state="loading"])');
+    await settled.waitFor();
+    // Where the page alone says enough for a score, it is shown with what is missing.
+    if (words === null) return expect(settled).toHaveAttribute('data-state', 'report');
+    await expect(page.locator(troubled)).toContainText(words);
+    await expect(page.locator(troubled)).toHaveAccessibleName(/^Assay: no score\. /);
+    hub.fault = {};
+    await page.locator(troubled).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(badgeOf(page)).toBeVisible();
+  });
+
+test('on a list trouble leaves marks that pretend nothing', async ({ page, hub }) => {
+  hub.fault = { only: /^\/api\//, rateLimit: 'api' };
+  await page.goto(`${HUB}/models`);
+  const badge = page.locator('assay-card .card').first();
+  await expect(badge).toHaveAttribute('data-state', 'trouble');
+  await expect(badge).toHaveAccessibleName(/^Assay: no score\. /);
+});
+
+test('a worker that is stopped in the middle of a scan is woken, and the score comes', async ({
+  page,
+  hub,
+  context,
+}) => {
+  hub.fault = { only: /^\/api\/models\/[^?]*\?/, slowMs: 1500, times: 1 };
+  await page.goto(`${HUB}/${demoIds.wellKept}`);
+  await page.locator('assay-badge button[data-state="loading"]').waitFor();
+  await expect.poll(() => hub.log.length).toBeGreaterThan(0);
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(({ type }) => type === 'service_worker');
+  expect(worker).toBeDefined();
+  await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+  await expect(badgeOf(page)).toBeVisible();
+});
+
+test('a corrupt cache is rebuilt, and the score comes all the same', async ({ page, own }) => {
+  await page.goto(`${own}/icon/16.png`);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('assay', 1);
+        open.onupgradeneeded = () => void open.result.createObjectStore('rubbish');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          open.result.close();
+          resolve();
+        };
+      }),
+  );
+  await page.goto(`${HUB}/${demoIds.wellKept}`);
+  await expect(badgeOf(page)).toBeVisible();
+  await page.goto(`${own}/options.html`);
+  await expect(page.getByText('1 of at most')).toContainText('rebuilt');
+});
