@@ -38,8 +38,10 @@ export function createHubAccess(now: () => number): {
   };
 }
 
-// A bare reference to the global would be called with a wrong `this`.
-const send: typeof fetch = (input, init) => fetch(input, { ...init, credentials: 'omit', cache: 'no-store' });
+// A browser hides where a redirect leads, so that following by hand would ask twice. A bare reference to the global
+// would be called with a wrong `this`.
+const send: typeof fetch = (input, init) =>
+  fetch(input, { ...init, redirect: 'follow', credentials: 'omit', cache: 'no-store' });
 
 function byOrigin({ hub, github }: Tokens): ReadonlyMap<string, string> {
   return new Map([...(hub ? [[HUB, hub] as const] : []), ...(github ? [[GITHUB, github] as const] : [])]);

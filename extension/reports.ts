@@ -51,7 +51,7 @@ const keyOf = (plan: Plan, id: string, revision = ''): string => `${plan} ${id.t
 export function createReports(options: ReportsOptions): Reports {
   const once = createOnce();
   const judge = async (sheet: FactSheet): Promise<Report> => assess(sheet, findProfile(await options.profile()));
-  const listed = new Map<string, number>();
+  const listed = new Map<string, { readonly at: number; readonly sheets: readonly FactSheet[] }>();
 
   async function report(request: ReportRequest): Promise<ShownReport> {
     const key = keyOf(request.plan, request.id, request.revision);
@@ -63,16 +63,27 @@ export function createReports(options: ReportsOptions): Reports {
     const known = await cachedSheets(ids, options);
     const missing = ids.some((id) => !known.has(id));
     const address = JSON.stringify(query);
-    if (missing && query && options.now() - (listed.get(address) ?? Number.NEGATIVE_INFINITY) >= LIST_LASTS) {
-      for (const sheet of await once(address, () => askList(query, options)))
-        if (!known.has(sheet.model.id)) known.set(sheet.model.id, sheet);
-      listed.set(address, options.now());
+    if (missing && query) {
+      const before = listed.get(address);
+      const fresh = before && options.now() - before.at < LIST_LASTS ? before : undefined;
+      const sheets = fresh?.sheets ?? (await once(address, () => askList(query, options)));
+      if (!fresh) remember(listed, address, { at: options.now(), sheets });
+      for (const sheet of sheets) if (!known.has(sheet.model.id)) known.set(sheet.model.id, sheet);
     }
     const sheets = ids.flatMap((id) => known.get(id) ?? []);
     return Promise.all(sheets.map(async (sheet) => listVerdict(await judge(sheet))));
   }
 
   return { report, list };
+}
+
+const REMEMBERED_LISTS = 10;
+
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key);
+  map.set(key, value);
+  const oldest = map.keys().next();
+  if (map.size > REMEMBERED_LISTS && !oldest.done) map.delete(oldest.value);
 }
 
 /** Shares one piece of work among all who ask for it while it is under way. */

@@ -18,7 +18,8 @@ export function onNavigation(ctx: ContentScriptContext, enter: (route: Route, si
     enter(route, left.signal);
   };
   visit();
-  ctx.addEventListener(window, 'wxt:locationchange', visit);
+  // Told before the address has changed; a page that is left for good keeps its address and so is left alone.
+  ctx.addEventListener(window, 'wxt:locationchange', () => void ctx.setTimeout(visit, 0));
   ctx.addEventListener(window, 'popstate', visit);
   ctx.onInvalidated(() => left.abort());
 }

@@ -24,12 +24,15 @@ export function createPanel(id: string, button: HTMLButtonElement, signal: Abort
   });
   const footer = element('footer');
   let state: BadgeState = { kind: 'loading' };
+  let hadFocus = false;
   button.popoverTargetElement = panel;
   button.setAttribute('aria-haspopup', 'dialog');
   panel.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'open') position(panel, button);
+    hadFocus = event.newState === 'closed' && panel.matches(':focus-within');
   });
   panel.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed' && hadFocus) button.focus({ preventScroll: true });
     if (event.newState !== 'open') return;
     panel.focus({ preventScroll: true });
     if (state.kind === 'report') void drawTray(footer, id, state, {}, signal);

@@ -31,14 +31,14 @@ function titleLine({ model, plan }: Report, { columns, paint }: Canvas): string 
   return paint.bold(id) + gap + paint.dim(revision);
 }
 
-function score(label: string, value: number | null, band: Band, { paint }: Canvas, hollow: boolean): string {
+function score(label: string, value: number | null, band: Band, { columns, paint }: Canvas, hollow: boolean): string {
   const word = `${MARKS[band.mark]} ${band.word}`;
   const start = `  ${left(label, LABEL)}`;
   return [
     start,
     paint.bold(right(points(value), 5)),
     '  ',
-    paint.tone(band.tone, bar(value === null ? null : value / 100, 30, hollow)),
+    paint.tone(band.tone, bar(value === null ? null : value / 100, Math.min(30, columns - 36), hollow)),
     '  ',
     paint.tone(band.tone, word),
   ].join('');

@@ -23,10 +23,8 @@ export async function gatherModel(context: Context): Promise<Model> {
   const isGiven = (name: FactName): boolean => given[name] !== undefined;
   if (NAMES.every(isGiven)) return ofGiven(context);
   report(context, 'model-info', 'asking');
-  const wanted = fieldsFor(isGiven);
-  // The commit is asked for unless it is known; and where no field is wanted, so that one is.
-  const needsCommit = wanted.length === 0 || !context.options.given?.model?.revision;
-  const { answer: body, fields } = await askModelInfo(hub, reference, needsCommit ? [...wanted, 'sha'] : wanted);
+  // The commit always, to notice that what was given describes an older one.
+  const { answer: body, fields } = await askModelInfo(hub, reference, [...fieldsFor(isGiven), 'sha']);
   report(context, 'model-info', 'done');
   const read = toldBy(fields, readModel(body, given));
   noteTime(context);

@@ -14,10 +14,14 @@ for (const [name, path] of [
     await page.goto(`${HUB}/${demoIds.wellKept}${path}`);
     const segments = badgeOf(page).locator('.segment');
     await expect(segments).toHaveCount(3);
-    await expect(segments).toHaveText([/\d\.\d\s*Strong/, /\d\.\d\s*No issues/, /\d+ %\s*High/]);
+    await expect(segments).toHaveText([
+      /\d\.\d of 100, Strong/,
+      /\d\.\d of 100, No issues/,
+      /\d+ % of the signals known, High/,
+    ]);
     await expect(segments.locator('svg')).toHaveCount(3);
     await expect(badgeOf(page)).toHaveAccessibleName(
-      /^Assay: Composite [\d.]+ of 100, Strong\. Security [\d.]+ of 100, No issues\. Confidence high, /,
+      /^Assay: composite [\d.]+ of 100, Strong\. Security [\d.]+ of 100, No issues\. Confidence: \d+ % of the signals known, High\. Show details\.$/,
     );
   });
 

@@ -57,7 +57,7 @@ test('a full tray takes no ninth model', async ({ own, page }) => {
   const state = await page.evaluate(async () => {
     const add = (id: string) => chrome.runtime.sendMessage({ assay: 'tray', ask: { add: id } });
     await Promise.all(Array.from({ length: 9 }, (_, index) => add(`acme/model-${index}`)));
-    return chrome.runtime.sendMessage({ assay: 'tray', ask: {} });
+    return chrome.runtime.sendMessage<{ models: string[] }>({ assay: 'tray', ask: {} });
   });
   expect(state.value.models).toHaveLength(8);
 });

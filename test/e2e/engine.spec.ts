@@ -20,7 +20,7 @@ for (const id of MODELS)
     await page.goto(`${own}/popup.html?model=${id}`);
     await page.locator('.scores').waitFor();
     const reply = await page.evaluate(
-      (model) => chrome.runtime.sendMessage({ assay: 'report', ask: { id: model } }),
+      (model) => chrome.runtime.sendMessage<Report>({ assay: 'report', ask: { id: model } }),
       new URL(await canonical(hub.fetch, id)).pathname.slice(1),
     );
     const fetch = createHttp({ fetch: hub.fetch, now: Date.now });

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { demoHub } from '#hub/demo';
 import { createHub, type Hub } from '#hub/hub';
+import type { HubModel } from '#hub/model';
 import { loadRecordings, mergeModels } from '#hub/recordings';
 import { type Serving, serveHub } from '#hub/server';
 import { extensionOrigin, launch } from './browser.ts';
@@ -72,12 +73,16 @@ export const test = base.extend<Fixtures, { readonly stand: Stand }>({
   },
 });
 
+// The stand-in's pages make up a number where its API tells none; the Hub's tell the same.
+const withAllTime = (model: HubModel): HubModel =>
+  model.downloads === undefined ? model : { downloadsAllTime: model.downloads, ...model };
+
 async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
   const demo = demoHub();
   const folder = recordings();
   const recorded = folder === undefined ? undefined : loadRecordings(folder);
   const hub = createHub({
-    models: recorded ? mergeModels(demo.models, recorded.models) : demo.models,
+    models: (recorded ? mergeModels(demo.models, recorded.models) : demo.models).map(withAllTime),
     owners: [...demo.owners, ...(recorded?.owners ?? [])],
     ...(recorded && { recordedPages: recorded.recordedPages }),
     limits: { enforce: false },

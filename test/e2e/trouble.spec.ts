@@ -28,10 +28,10 @@ for (const [name, fault, words] of [
     // Where the page alone says enough for a score, it is shown with what is missing.
     if (words === null) return expect(settled).toHaveAttribute('data-state', 'report');
     await expect(page.locator(troubled)).toContainText(words);
-    await expect(page.locator(troubled)).toHaveAccessibleName(/^Assay: no score\. /);
+    await expect(page.locator(troubled)).toHaveAccessibleName(/^Assay: No score, /);
     hub.fault = {};
     await page.locator(troubled).click();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
     await expect(badgeOf(page)).toBeVisible();
   });
 

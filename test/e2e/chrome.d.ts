@@ -1,0 +1,5 @@
+/** What the tests use of the browser's own interface within the extension's pages. */
+declare const chrome: {
+  readonly runtime: { sendMessage<T>(message: unknown): Promise<{ readonly value: T }> };
+  readonly storage: { readonly local: { get(keys: null): Promise<Record<string, unknown>> } };
+};
