@@ -78,11 +78,6 @@ export const DOORS: readonly Door[] = [
     because: 'the command line is the only part of the scanner that needs Node',
   },
   {
-    room: 'scanner/environment.ts',
-    mayUse: ['scanner', 'shared', 'node:'],
-    because: 'variables and token files are read for the command line, by Node',
-  },
-  {
     room: 'extension',
     mayUse: ['shared', 'wxt/', 'idb', 'react', 'react-dom', ZOD],
     because: 'the site and the browser are its affair, gathering is the scanner’s',
