@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Tokens } from './gather/tokens.ts';
 
 /** The Hub that is asked unless `HF_ENDPOINT` names another. */
@@ -67,11 +65,12 @@ async function savedToken(env: Variables, readFile: ReadFile, warnings: string[]
   }
 }
 
+// With slashes alone, which every platform understands.
 function tokenPath(env: Variables): string {
-  const home = env.HOME ?? env.USERPROFILE ?? homedir();
-  const expanded = (path: string): string => (/^~(?=[/\\]|$)/.test(path) ? join(home, path.slice(1)) : path);
-  const cache = expanded(env.XDG_CACHE_HOME || join(home, '.cache'));
-  return expanded(env.HF_TOKEN_PATH || join(expanded(env.HF_HOME || join(cache, 'huggingface')), 'token'));
+  const home = env.HOME || env.USERPROFILE || '';
+  const expanded = (path: string): string => path.replace(/^~(?=[/\\]|$)/, () => home);
+  const cache = env.XDG_CACHE_HOME || `${home}/.cache`;
+  return expanded(env.HF_TOKEN_PATH || `${env.HF_HOME || `${cache}/huggingface`}/token`);
 }
 
 // As huggingface_hub reads its switches.

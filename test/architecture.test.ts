@@ -64,6 +64,14 @@ describe('the house', () => {
     expect(scanning).toEqual([]);
   });
 
+  it('nothing in the extension reaches Node', () => {
+    const entries = house.filter(({ path }) => path.startsWith('extension/entrypoints/'));
+    const lost = entries.flatMap(({ path }) =>
+      [...reachedFrom(path, house)].filter((name) => name.startsWith('node:')).map((name) => `${path} reaches ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   it('entrypoints stay thin, under 40 lines: move the rest into a room of extension/', () => {
     const thick = house
       .filter(({ path }) => path.startsWith('extension/entrypoints/'))

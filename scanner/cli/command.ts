@@ -20,7 +20,7 @@ export interface Input {
   number(name: string): number | undefined;
 }
 
-/** One thing the program does. Each is the default export of its file and one line in the table of commands. */
+/** One thing the program does. Each has its file and an entry in the table of commands. */
 export interface Command {
   readonly usage: readonly string[];
   readonly about: string;

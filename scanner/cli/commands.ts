@@ -1,24 +1,34 @@
 import type { Command } from './command.ts';
 
-/** One line of the table of commands. The command itself is loaded when it is called, so that help is quick. */
+/** One entry of the table of commands. The command itself is loaded when it is called, so that help is quick. */
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
   load(): Promise<Command>;
 }
 
-const entry = (name: string, summary: string, load: () => Promise<{ default: Command }>): CommandEntry => ({
-  name,
-  summary,
-  load: async () => (await load()).default,
-});
-
-/** Every command. Adding one: its file, its test, one line here. */
+/** Every command. Adding one: its file, its test, one entry here. */
 export const COMMANDS: readonly CommandEntry[] = [
-  entry('scan', 'Score models, or a whole registry', () => import('./scan.ts')),
-  entry('compare', 'Put models side by side', () => import('./compare.ts')),
-  entry('methodology', 'Print every weight and rule that makes a score', () => import('./methodology.ts')),
-  entry('schema', 'Print the JSON Schema of a report', () => import('./schema.ts')),
+  {
+    name: 'scan',
+    summary: 'Score models, or a whole registry',
+    load: async () => (await import('./scan.ts')).scanCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'Put models side by side',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
+    name: 'methodology',
+    summary: 'Print every weight and rule that makes a score',
+    load: async () => (await import('./methodology.ts')).methodologyCommand,
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of a report',
+    load: async () => (await import('./schema.ts')).schemaCommand,
+  },
 ];
 
 /** The command of this name. */

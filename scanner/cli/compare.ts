@@ -3,7 +3,7 @@ import { format, SHOW, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `assay compare`: puts models side by side. */
-export default defineCommand({
+export const compareCommand = defineCommand({
   usage: ['assay compare <model> <model>…  [options]'],
   about: 'Scans models and puts their scores, categories and factors side by side.',
   options: [

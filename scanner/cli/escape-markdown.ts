@@ -13,8 +13,12 @@ export const markdownText = (text: string): string =>
     .replaceAll('#', '&#35;')
     .replaceAll('@', '&#64;')
     .replaceAll('://', '&#58;//')
-    .replace(/\b(www)\./gi, '$1&#46;')
-    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/\b(www)\./gi, '$1&#46;');
+
+/** The same at the beginning of a line, where a number, a dash or an equals sign would make a list or a heading. */
+export const markdownLine = (text: string): string =>
+  markdownText(text)
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-=]/, '\\$&');
 
 /** A link, for https addresses only; anything else stays text. */

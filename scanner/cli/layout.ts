@@ -68,9 +68,13 @@ function pieces(word: string, columns: number): string[] {
 
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** A bar of so many cells, filled in proportion to a share from 0 to 1; null is drawn dotted, unlike an empty one. */
-export function bar(share: number | null, cells: number): string {
+/**
+ * A bar of so many cells, filled in proportion to a share from 0 to 1; null is drawn dotted, unlike an empty one. A
+ * hollow bar is for a number made from little.
+ */
+export function bar(share: number | null, cells: number, hollow = false): string {
   if (share === null) return '·'.repeat(cells);
+  if (hollow) return '▒'.repeat(Math.round(Math.min(1, Math.max(0, share)) * cells)).padEnd(cells, '░');
   const eighths = Math.round(Math.min(1, Math.max(0, share)) * cells * 8);
   const filled = '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
   return filled + '░'.repeat(cells - width(filled));

@@ -1,18 +1,19 @@
 #!/usr/bin/env node
 import { wait } from '#scanner/gather/wait';
+import { EXIT } from './exit-codes.ts';
 import { run } from './run.ts';
 import { createSink } from './sink.ts';
 import { textFiles } from './text-files.ts';
 
-const interrupt = new AbortController();
-process.on('SIGINT', () => {
-  // A second Ctrl-C means it: 128 + SIGINT, as shells write it.
-  if (interrupt.signal.aborted) process.exit(130);
-  interrupt.abort();
-});
-
 const stdout = createSink(process.stdout, process.env);
 const stderr = createSink(process.stderr, process.env);
+
+const interrupt = new AbortController();
+process.on('SIGINT', () => {
+  if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+  process.stderr.write('\nassay: finishing what is under way; Ctrl-C again stops at once\n');
+  interrupt.abort();
+});
 
 const code = await run({
   argv: process.argv.slice(2),

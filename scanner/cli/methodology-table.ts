@@ -3,67 +3,86 @@ import type { Methodology } from './methodology-data.ts';
 import type { Paint } from './paint.ts';
 
 type Category = Methodology['categories'][number];
+type Factor = Category['factors'][number];
+
+interface Pen {
+  readonly columns: number;
+  readonly paint: Paint;
+}
+
+const LABEL = 9;
 
 /** The methodology for a terminal. */
 export function methodologyTable(data: Methodology, columns: number, paint: Paint): string {
-  const hanging = (label: string, text: string, indent: number): string[] =>
-    wrap(text, columns - indent - 9).map(
-      (line, index) => ' '.repeat(indent) + (index === 0 ? paint.dim(label.padEnd(9)) : ' '.repeat(9)) + line,
-    );
-  const total = data.categories.reduce((sum, { weight }) => sum + weight, 0);
-  const category = ({ id, title, question, weight, reason, factors }: Category): string[] => [
-    '',
-    paint.bold(`${title} (${id}) – ${((100 * weight) / total).toFixed(0)} % of the composite`),
-    ...wrap(question, columns - 2).map((line) => `  ${line}`),
-    ...wrap(reason, columns - 2).map((line) => `  ${line}`),
-    ...(factors.length === 0 ? [paint.dim('  No factors yet: the category is absent, not zero.')] : []),
-    ...factors.flatMap((factor) => [
-      '',
-      `  ${paint.bold(factor.title)} ${paint.dim(`(${factor.id})`)}`,
-      ...hanging('weight', weightOf(factor, factors), 4),
-      ...hanging('why', factor.why, 4),
-      ...hanging('how', factor.how, 4),
-      ...(factor.fix === null ? [] : hanging('fix', factor.fix, 4)),
-      ...hanging('needs', factor.needs.join(', '), 4),
-    ]),
-  ];
+  const pen: Pen = { columns, paint };
+  const total = sum(data.categories);
   const lines = [
     paint.bold(`Methodology ${data.version}`),
-    ...data.categories.flatMap(category),
+    ...data.categories.flatMap((category) => ['', ...categoryLines(category, total, pen)]),
     '',
-    paint.bold('Ceilings – they come last and only lower'),
-    ...data.ceilings.flatMap(({ id, composite, security, reason, why }) => [
-      '',
-      `  ${paint.bold(id)}: composite at most ${composite}, security at most ${security}`,
-      ...hanging('when', reason, 4),
-      ...hanging('why', why, 4),
-    ]),
+    ...ceilingLines(data, pen),
     '',
     paint.bold('Confidence'),
-    ...data.confidence.rules.flatMap(({ level, rule }) => hanging(level, rule, 2)),
+    ...data.confidence.rules.flatMap(({ level, rule }) => hanging(level, rule, 2, pen)),
     '',
     paint.bold('Profiles'),
-    ...data.profiles.flatMap(({ id, title, categories }) =>
-      hanging(
-        id,
-        `${title}: ${Object.entries(categories)
-          .map(([name, weight]) => `${name} ${weight}`)
-          .join(', ')}`,
-        2,
-      ),
-    ),
+    ...data.profiles.flatMap((profile) => profileLines(profile, pen)),
     '',
     paint.bold('Changelog'),
     ...data.changelog.flatMap(({ version, date, changes, rationale }) => [
-      ...hanging(version, `${date}. ${changes.join(' ')}`, 2),
-      ...hanging('', `Why: ${rationale}`, 2),
+      ...hanging(version, `${date}. ${changes.join(' ')}`, 2, pen),
+      ...hanging('', `Why: ${rationale}`, 2, pen),
     ]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function weightOf({ weight, primary, evidence, since }: Category['factors'][number], all: Category['factors']): string {
-  const total = all.reduce((sum, factor) => sum + factor.weight, 0);
-  const share = total === 0 ? 0 : (100 * weight) / total;
-  return `${weight} (${share.toFixed(0)} % of its category), ${evidence}${primary ? ', primary signal' : ''}, since ${since}`;
+const sum = (weighed: readonly { readonly weight: number }[]): number =>
+  weighed.reduce((total, { weight }) => total + weight, 0);
+
+const percent = (weight: number, total: number): string => `${(total === 0 ? 0 : (100 * weight) / total).toFixed(0)} %`;
+
+// A label with its text beside it, and the text's further lines below itself.
+const hanging = (label: string, text: string, indent: number, { columns, paint }: Pen): string[] =>
+  wrap(text, columns - indent - LABEL).map(
+    (line, index) => ' '.repeat(indent) + (index === 0 ? paint.dim(label.padEnd(LABEL)) : ' '.repeat(LABEL)) + line,
+  );
+
+function categoryLines({ id, title, question, weight, reason, factors }: Category, total: number, pen: Pen): string[] {
+  const { columns, paint } = pen;
+  return [
+    paint.bold(`${title} (${id}) – ${percent(weight, total)} of the composite`),
+    ...wrap(question, columns - 2).map((line) => `  ${line}`),
+    ...wrap(reason, columns - 2).map((line) => `  ${line}`),
+    ...(factors.length === 0 ? [paint.dim('  No factors yet: the category is absent, not zero.')] : []),
+    ...factors.flatMap((factor) => ['', ...factorLines(factor, sum(factors), pen)]),
+  ];
+}
+
+function factorLines(factor: Factor, total: number, pen: Pen): string[] {
+  const { id, title, weight, primary, evidence, since, why, how, fix, needs } = factor;
+  const share = `${weight} (${percent(weight, total)} of its category)`;
+  return [
+    `  ${pen.paint.bold(title)} ${pen.paint.dim(`(${id})`)}`,
+    ...hanging('weight', `${share}, ${evidence}${primary ? ', primary signal' : ''}, since ${since}`, 4, pen),
+    ...hanging('why', why, 4, pen),
+    ...hanging('how', how, 4, pen),
+    ...(fix === null ? [] : hanging('fix', fix, 4, pen)),
+    ...hanging('needs', needs.join(', '), 4, pen),
+  ];
+}
+
+const ceilingLines = ({ ceilings }: Methodology, pen: Pen): string[] => [
+  pen.paint.bold('Ceilings – they come last and only lower'),
+  ...ceilings.flatMap(({ id, composite, security, reason, why }) => [
+    '',
+    `  ${pen.paint.bold(id)}: composite at most ${composite}, security at most ${security}`,
+    ...hanging('when', reason, 4, pen),
+    ...hanging('why', why, 4, pen),
+  ]),
+];
+
+function profileLines({ id, title, categories }: Methodology['profiles'][number], pen: Pen): string[] {
+  const weights = Object.entries(categories).map(([name, weight]) => `${name} ${weight}`);
+  return hanging(id, `${title}: ${weights.join(', ')}`, 2, pen);
 }

@@ -4,7 +4,7 @@ import { format, SHOW } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `assay methodology`: prints what every score is made of. */
-export default defineCommand({
+export const methodologyCommand = defineCommand({
   usage: ['assay methodology [--format table|json|markdown]'],
   about:
     'Prints the methodology: its version, the categories with weights and reasons, every factor, the ceilings, the confidence rules, the profiles and the changelog. All of it is the data that the engine itself loads.',

@@ -2,7 +2,7 @@ import type { Report } from '#shared/report/report';
 import { bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '#shared/text/bands';
 import { bytes, points, thousands } from '#shared/text/wording';
 import { moment } from './ages.ts';
-import { markdownLink, markdownTable, markdownText } from './escape-markdown.ts';
+import { markdownLine, markdownLink, markdownTable, markdownText } from './escape-markdown.ts';
 import type { Outcome } from './outcome.ts';
 import type { Renderer } from './render.ts';
 import { byRisk, tally, VERDICT_WORDS } from './risky-files.ts';
@@ -50,9 +50,9 @@ function head(report: Report, full: Report | undefined): string[] {
       ],
     ),
     '',
-    markdownText(report.verdict),
+    markdownLine(report.verdict),
     '',
-    ...confidence.reasons.map((reason) => `- ${markdownText(reason)}`),
+    ...confidence.reasons.map((reason) => `- ${markdownLine(reason)}`),
   ];
 }
 

@@ -24,7 +24,7 @@ const REGISTRY: readonly OptionSpec[] = [
 ];
 
 /** `assay scan`: scores models. */
-export default defineCommand({
+export const scanCommand = defineCommand({
   usage: ['assay scan <model>[@revision]…  [options]', 'assay scan --author NAME | --search TEXT | --top N  [options]'],
   about:
     'Scores models of the Hugging Face Hub. A model is written as owner/name, as its huggingface.co address or as hf://owner/name.',

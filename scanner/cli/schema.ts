@@ -3,7 +3,7 @@ import { EXIT } from './exit-codes.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `assay schema`: the shape of what `assay scan --format json` prints for one model. */
-export default defineCommand({
+export const schemaCommand = defineCommand({
   usage: ['assay schema'],
   about: 'Prints the JSON Schema (draft 2020-12) of a report, as assay scan --format json prints it for one model.',
   options: [],

@@ -16,8 +16,8 @@ export function headLines(report: Report, canvas: Canvas): string[] {
     titleLine(report, canvas),
     ...(report.model.renamedFrom === null ? [] : [paint.dim(`  asked for as ${report.model.renamedFrom}`)]),
     '',
-    score('Composite', report.composite.value, compositeBand(report), canvas),
-    score('Security', report.security.value, securityBand(report), canvas),
+    score('Composite', report.composite.value, compositeBand(report), canvas, report.plan === 'list'),
+    score('Security', report.security.value, securityBand(report), canvas, report.plan === 'list'),
     ...confidenceLines(report, canvas),
     '',
     ...wrap(report.verdict, columns - 2).map((line) => `  ${line}`),
@@ -31,14 +31,14 @@ function titleLine({ model, plan }: Report, { columns, paint }: Canvas): string 
   return paint.bold(id) + gap + paint.dim(revision);
 }
 
-function score(label: string, value: number | null, band: Band, { paint }: Canvas): string {
+function score(label: string, value: number | null, band: Band, { columns, paint }: Canvas, hollow: boolean): string {
   const word = `${MARKS[band.mark]} ${band.word}`;
   const start = `  ${left(label, LABEL)}`;
   return [
     start,
     paint.bold(right(points(value), 5)),
     '  ',
-    paint.tone(band.tone, bar(value === null ? null : value / 100, 30)),
+    paint.tone(band.tone, bar(value === null ? null : value / 100, Math.min(30, columns - 36), hollow)),
     '  ',
     paint.tone(band.tone, word),
   ].join('');
@@ -74,7 +74,7 @@ export function categoryLines(report: Report, { columns, paint }: Canvas): strin
   const head = `${left('Category', 14)}${right('Score', 6)}  ${left('', cells)}  ${left('', 10)}${right('Weight', 7)}${right('Known', 8)}${right('Points', 8)}`;
   const lines = worthOf(report).map(({ title, value, weight, coverage, points: earned }) => {
     const band = bandOf(value);
-    const drawn = paint.tone(band.tone, bar(value === null ? null : value / 100, cells));
+    const drawn = paint.tone(band.tone, bar(value === null ? null : value / 100, cells, report.plan === 'list'));
     const word = paint.tone(band.tone, left(`${MARKS[band.mark]} ${band.word}`, 10));
     const share = `${weight.toFixed(0)} %`;
     const known = `${Math.floor(coverage * 100)} %`;

@@ -28,7 +28,8 @@ function meaningOf(answer: Answer, said: string): readonly [HubErrorCode, string
       'gated',
       'access is restricted; ask for it on the model page, then set HF_TOKEN to a token of that account',
     ];
-  if (/\bdisabled\b/i.test(said) && status >= 400 && status < 500) return ['disabled', 'the Hub has disabled it'];
+  // Of these alone: the 400 that lists the valid fields names one called "disabled".
+  if ([401, 403, 404].includes(status) && /\bdisabled\b/i.test(said)) return ['disabled', 'the Hub has disabled it'];
   if (code === 'RepoNotFound' || (status === 401 && isMissing(answer, said))) return ['not-found', MISSING];
   return byStatus(answer, said);
 }

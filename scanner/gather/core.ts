@@ -9,7 +9,7 @@ import { askDiscussions } from './huggingface/discussions.ts';
 import { askOwner } from './huggingface/owner.ts';
 import type { ModelFacts } from './huggingface/read-model.ts';
 import { askScans, type ScanAnswer } from './huggingface/scans.ts';
-import { gatherModel } from './model.ts';
+import { gatherModel, type Model } from './model.ts';
 
 /** What the core plan asks for. */
 export interface Core {
@@ -19,16 +19,27 @@ export interface Core {
 
 type OwnerKind = Owner['kind'] | null;
 
+/** The first half of the core plan: what the other half needs to know. */
+export interface Begun extends Model {
+  readonly discussions: Facts['discussions'];
+  readonly ownerKind: OwnerKind;
+}
+
 /**
- * Gathers the core plan: at most four requests to the API and one for the card. The model and its discussions are
- * asked at once; the rest needs the commit, the files and the owner's kind that those two tell.
+ * Begins the core plan, which takes at most four requests to the API and one for the card. The model and its
+ * discussions are asked at once; the rest needs the commit, the files and the owner's kind that those two tell.
  */
-export async function gatherCore(context: Context): Promise<Core> {
-  const [{ model, facts }, [discussions, kind]] = await Promise.all([gatherModel(context), gatherDiscussions(context)]);
+export async function beginCore(context: Context): Promise<Begun> {
+  const [model, [discussions, ownerKind]] = await Promise.all([gatherModel(context), gatherDiscussions(context)]);
+  return { ...model, discussions, ownerKind };
+}
+
+/** Ends the core plan: scans and card at the commit, and the owner. */
+export async function endCore(context: Context, { model, facts, discussions, ownerKind }: Begun): Promise<Core> {
   const revision = model.revision ?? context.reference.revision ?? 'main';
   const [[scans, files], owner, card] = await Promise.all([
     gatherScans(context, model.id, revision, facts.files),
-    gatherOwner(context, model.id, kind),
+    gatherOwner(context, model.id, ownerKind),
     tell(context, 'card', context.given.card, async () =>
       lacksCard(facts.files) ? NO_CARD : askCard(context.hub, model.id, revision),
     ),

@@ -1,16 +1,34 @@
 import type { FactSheet, Facts } from '#shared/facts/facts';
 import { absent } from '#shared/facts/gathered';
 import { FACT_NAMES } from '#shared/facts/plans';
-import type { ModelReference, ScanOptions } from '../scan.ts';
-import { type Context, createContext, moment } from './context.ts';
-import { type Core, gatherCore } from './core.ts';
+import type { Given, ModelReference, ScanOptions } from '../scan.ts';
+import { createContext, moment } from './context.ts';
+import { beginCore, endCore } from './core.ts';
 import { gatherFull } from './full.ts';
+import { stillValid } from './still-valid.ts';
+
+const MAX_LOOKS = 3;
 
 /** Gathers all facts of the plan into a sheet. Fails with a `HubError` where the model itself cannot be told of. */
 export async function gather(reference: ModelReference, options: ScanOptions): Promise<FactSheet> {
+  const end = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal;
+  try {
+    return await gatherSheet(reference, { ...options, signal });
+  } finally {
+    // What still waits, for a rate limit say, when the scan has failed, is not waited for.
+    end.abort();
+  }
+}
+
+// A repository whose commit changes under every look is told of without anything that was given.
+async function gatherSheet(reference: ModelReference, options: ScanOptions, looks = 1): Promise<FactSheet> {
   const context = createContext(reference, options);
-  const core = await gatherCore(context);
-  if (isAnotherRepository(core, context)) return gather(reference, without(options));
+  const begun = await beginCore(context);
+  const valid = stillValid(options.given, begun, context.sources);
+  if (valid !== options.given)
+    return gatherSheet(reference, withGiven(options, looks < MAX_LOOKS ? valid : undefined), looks + 1);
+  const core = await endCore(context, begun);
   const full = options.plan === 'full' ? await gatherFull(context, core) : {};
   return {
     plan: options.plan,
@@ -21,13 +39,8 @@ export async function gather(reference: ModelReference, options: ScanOptions): P
   };
 }
 
-// A name can move to another repository. What was known of the old one must not be mixed with the new.
-const isAnotherRepository = ({ model }: Core, { options }: Context): boolean => {
-  const before = options.given?.model?.repoId ?? null;
-  return before !== null && model.repoId !== null && before !== model.repoId;
-};
-
-const without = ({ given: _, ...options }: ScanOptions): ScanOptions => options;
+const withGiven = ({ given: _, ...options }: ScanOptions, given: Given | undefined): ScanOptions =>
+  given ? { ...options, given } : options;
 
 /** Every fact as not asked for: what a plan then fills. */
 export const notAsked = (detail: string): Facts =>

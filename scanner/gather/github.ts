@@ -29,7 +29,7 @@ const found = z.object({ total_count: count });
 /** Asks GitHub about a repository, in three requests. A renamed one is told of under its name of now. */
 export async function askRepository(github: GitHub, { owner, name }: RepositoryLink): Promise<Repository> {
   const { endpoint: baseUrl, http: fetch, signal } = github;
-  const octokit = new Octokit({ baseUrl, request: { fetch, ...(signal && { signal }) }, log: SILENT });
+  const octokit = new Octokit({ baseUrl, request: { fetch, log: SILENT, ...(signal && { signal }) }, log: SILENT });
   const get = async <T>(schema: z.ZodMiniType<T>, route: string, parameters: Record<string, string | number>) => {
     const parsed = schema.safeParse(await answerOf(github, () => octokit.request(route, parameters)));
     if (parsed.success) return parsed.data;

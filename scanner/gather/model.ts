@@ -2,7 +2,7 @@ import type { FactName, Facts } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import { SOURCES } from '#shared/facts/plans';
 import { type Context, keepTime, moment, type Named, report } from './context.ts';
-import { fieldsFor } from './huggingface/expand.ts';
+import { fieldsFor, toldBy } from './huggingface/expand.ts';
 import { askModelInfo } from './huggingface/model-info.ts';
 import { type ModelFacts, readModel, repoIdOf, revisionOf } from './huggingface/read-model.ts';
 
@@ -23,11 +23,10 @@ export async function gatherModel(context: Context): Promise<Model> {
   const isGiven = (name: FactName): boolean => given[name] !== undefined;
   if (NAMES.every(isGiven)) return ofGiven(context);
   report(context, 'model-info', 'asking');
-  const wanted = fieldsFor(isGiven);
-  const fields = context.options.given?.model?.revision ? wanted : [...wanted, 'sha'];
-  const body = await askModelInfo(hub, reference, fields);
+  // The commit always, to notice that what was given describes an older one.
+  const { answer: body, fields } = await askModelInfo(hub, reference, [...fieldsFor(isGiven), 'sha']);
   report(context, 'model-info', 'done');
-  const read = readModel(body, given);
+  const read = toldBy(fields, readModel(body, given));
   noteTime(context);
   return {
     model: named(context, isAbsent(read.id) ? reference.id : read.id.value, repoIdOf(body), revisionOf(body)),

@@ -11,8 +11,11 @@ export interface BrowserOptions {
   /** Port of a stand-in Hub that speaks TLS: huggingface.co leads there, and no other host exists. */
   readonly hubPort?: number;
   readonly headless?: boolean;
+  /** Null leaves the size to the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** Permissions that every page has without asking, such as `clipboard-read`. */
+  readonly permissions?: readonly string[];
 }
 
 /** A browser with the extension in it, on an empty profile. */
@@ -23,35 +26,43 @@ export interface OpenBrowser {
   close(): Promise<void>;
 }
 
-/** Opens a Chromium with the extension loaded. */
-export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'assay-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
+/** Starts a Chromium with the extension on a profile, which may be from an earlier start. */
+export const launch = (profile: string, options: BrowserOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: options.headless ?? true,
-    // Not headless shell: only the whole browser has extensions.
     args: argumentsOf(options),
     ignoreDefaultArgs: ['--disable-extensions'],
     // Chromium refuses to run as root inside its sandbox.
-    chromiumSandbox: !isRoot(),
-    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+    chromiumSandbox: process.getuid?.() !== 0,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
+    permissions: [...(options.permissions ?? [])],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+
+/** Opens a Chromium with the extension on an empty profile. */
+export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'assay-profile-'));
+  const context = await launch(profile, options);
   return {
     context,
-    extensionId: new URL(worker.url()).host,
+    extensionId: await extensionIdOf(context),
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0;
+/** The extension's id, which is the host of its own pages. */
+export async function extensionIdOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL(worker.url()).host;
+}
 
 function argumentsOf({ extension, hubPort, headless = true }: BrowserOptions): string[] {
   return [
+    // The whole browser without a window: Chromium's smaller headless shell has no extensions.
     ...(headless ? ['--headless=new'] : []),
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,

@@ -15,7 +15,7 @@ const LINK =
 
 // Pages about something in a repository, and pictures from it: cited more often than one's own.
 const ASIDE = /^(issues|pull|pulls|discussions|actions|workflows|assets|releases|wiki|commit|raw|graphs|stargazers)$/i;
-const INTRODUCED = /\b(repository|repo|code|codebase|github|source)\b[^\n]{0,60}$/i;
+const INTRODUCED = /\b(repository|repo|code|codebase|source|github(?!\.com))\b[^\n]{0,60}$/i;
 
 interface Candidate extends RepositoryLink {
   readonly worth: number;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment, type Variables } from '#scanner/environment';
 
@@ -19,7 +18,7 @@ function filesOf(files: Readonly<Record<string, string>>) {
 
 const read = (env: Variables, files: Readonly<Record<string, string>> = {}) =>
   readEnvironment({ HOME: '/home/me', ...env }, filesOf(files));
-const SAVED = join('/home/me', '.cache', 'huggingface', 'token');
+const SAVED = '/home/me/.cache/huggingface/token';
 
 describe('readEnvironment', () => {
   it('asks the Hub, anonymously, where nothing is set', async () => {
@@ -59,9 +58,11 @@ describe('readEnvironment', () => {
 
   it.each([
     [{ HF_TOKEN_PATH: '/secret/t' }, '/secret/t'],
-    [{ HF_TOKEN_PATH: '~/t' }, join('/home/me', 't')],
-    [{ HF_HOME: '/hf' }, join('/hf', 'token')],
-    [{ XDG_CACHE_HOME: '/cache' }, join('/cache', 'huggingface', 'token')],
+    [{ HF_TOKEN_PATH: '~/t' }, '/home/me/t'],
+    [{ HF_HOME: '~/hf' }, '/home/me/hf/token'],
+    [{ HOME: undefined, USERPROFILE: '/users/me' }, '/users/me/.cache/huggingface/token'],
+    [{ HF_HOME: '/hf' }, '/hf/token'],
+    [{ XDG_CACHE_HOME: '/cache' }, '/cache/huggingface/token'],
   ])('finds the saved token where %o says', async (env, path) => {
     expect((await read(env, { [path]: 'hf_saved\n' })).tokens.get(HUB)).toBe('hf_saved');
   });

@@ -3,6 +3,7 @@ import { isAbsent } from '#shared/facts/gathered';
 import { HubError } from '../hub-error.ts';
 import { isRepositoryId } from './card-metadata.ts';
 import type { Hub } from './client.ts';
+import { toldBy } from './expand.ts';
 import { askModelInfo } from './model-info.ts';
 import { readModel } from './read-model.ts';
 
@@ -38,9 +39,11 @@ async function askAncestor(hub: Hub, id: string): Promise<Step> {
   const missing = { ancestor: { id, exists: false, licences: [] }, parents: [] };
   if (!isRepositoryId(id)) return missing;
   try {
-    const { metadata, lineage } = readModel(await askModelInfo(hub, { id }, FIELDS));
-    const licences = isAbsent(metadata) ? [] : metadata.value.licence.ids;
-    return { ancestor: { id, exists: true, licences }, parents: isAbsent(lineage) ? [] : lineage.value.models };
+    const { answer, fields } = await askModelInfo(hub, { id }, FIELDS);
+    const { metadata, lineage } = toldBy(fields, readModel(answer));
+    if (isAbsent(metadata)) throw new HubError('malformed', `The Hub does not tell the licence of ${id}.`);
+    const parents = isAbsent(lineage) ? [] : lineage.value.models;
+    return { ancestor: { id, exists: true, licences: metadata.value.licence.ids }, parents };
   } catch (error) {
     if (error instanceof HubError && error.code === 'not-found') return missing;
     throw error;

@@ -1,4 +1,6 @@
 import type { FactName } from '#shared/facts/facts';
+import { absent } from '#shared/facts/gathered';
+import { HubError } from '../hub-error.ts';
 import type { ModelFacts } from './read-model.ts';
 
 interface Asked {
@@ -43,5 +45,47 @@ export function fieldsFor(isGiven: (name: FactName) => boolean): string[] {
 export const factsOf = (fields: readonly string[]): ReadonlySet<keyof ModelFacts> =>
   new Set(namesOf(ASKED).filter((name) => ASKED[name].fields.every((field) => fields.includes(field))));
 
+/** Facts as told by these fields: where "left out" means "none", a field that was never asked for says nothing. */
+export function toldBy(fields: readonly string[], facts: ModelFacts): ModelFacts {
+  const told = factsOf(fields);
+  const gaps = namesOf(ASKED).filter((name) => !told.has(name));
+  return {
+    ...facts,
+    ...Object.fromEntries(gaps.map((name) => [name, absent('not-given', 'The Hub does not tell it.')])),
+  };
+}
+
 const namesOf = <Name extends string>(table: { readonly [Key in Name]: unknown }): Name[] =>
   Object.keys(table) as Name[];
+
+/** An answer, and the fields that it could be asked for. */
+export interface Expanded<T> {
+  readonly answer: T;
+  readonly fields: readonly string[];
+}
+
+/**
+ * Asks for fields. A Hub that does not know one of them (any more) refuses the whole request and names those it knows:
+ * it is asked once more then, without the others.
+ */
+export async function askExpanded<T>(
+  fields: readonly string[],
+  ask: (query: string) => Promise<T>,
+): Promise<Expanded<T>> {
+  try {
+    return { answer: await ask(queryOf(fields)), fields };
+  } catch (error) {
+    const known = error instanceof HubError ? fieldsThatRemain(error, fields) : null;
+    if (!known) throw error;
+    return { answer: await ask(queryOf(known)), fields: known };
+  }
+}
+
+const queryOf = (fields: readonly string[]): string =>
+  fields.map((field) => `expand[]=${encodeURIComponent(field)}`).join('&');
+
+function fieldsThatRemain(error: HubError, fields: readonly string[]): readonly string[] | null {
+  if (error.status !== 400 || !error.message.includes('expected one of')) return null;
+  const remaining = fields.filter((field) => error.message.includes(`"${field}"`));
+  return remaining.length > 0 && remaining.length < fields.length ? remaining : null;
+}

@@ -1,5 +1,6 @@
 import { HubError } from '../hub-error.ts';
 import { ask, type Body, type Hub, isBody, jsonOf } from './client.ts';
+import { askExpanded, type Expanded } from './expand.ts';
 
 /** Which models to list. `limit` counts models over all pages. */
 export interface ListQuery {
@@ -39,17 +40,25 @@ const PAGE = 100;
  * Asks for lists of models, page by page. Not through `listModels` of `@huggingface/hub`: it hands out single models,
  * shows no pages, and fails as a whole at an item it does not expect.
  */
-export async function* askList(hub: Hub, query: ListQuery): AsyncGenerator<Body[]> {
-  let left = query.limit;
-  let path: string | null = `/api/models?${parametersOf(query)}`;
-  while (path !== null && left > 0) {
-    const answer = await ask(hub, path, { maxBytes: MAX_BYTES, init: { headers: { accept: 'application/json' } } });
-    const value = jsonOf(answer);
-    if (!Array.isArray(value)) throw new HubError('malformed', 'The Hub’s list of models is not a list.');
-    yield value.slice(0, left).filter(isBody);
-    left -= value.length;
-    path = value.length === 0 ? null : nextPath(answer.headers.get('link'), hub.endpoint);
+export async function* askList(hub: Hub, query: ListQuery): AsyncGenerator<Expanded<Body[]>> {
+  const parameters = parametersOf(query);
+  const first = await askExpanded(LIST_FIELDS, (fields) => askPage(hub, `/api/models?${parameters}&${fields}`));
+  let page = first.answer;
+  for (let left = query.limit; left > 0; ) {
+    yield { answer: page.items.slice(0, left).filter(isBody), fields: first.fields };
+    left -= page.items.length;
+    if (left <= 0 || page.next === null) return;
+    page = await askPage(hub, page.next);
   }
+}
+
+/** One page of a list, and the path of the next; an empty page is the last, whatever it says. */
+export async function askPage(hub: Hub, path: string): Promise<{ items: readonly unknown[]; next: string | null }> {
+  const answer = await ask(hub, path, { maxBytes: MAX_BYTES, init: { headers: { accept: 'application/json' } } });
+  const items = jsonOf(answer);
+  if (!Array.isArray(items))
+    throw new HubError('malformed', `The Hub’s answer to ${path.split('?')[0]} is not a list.`);
+  return { items, next: items.length === 0 ? null : nextPath(answer.headers.get('link'), hub.endpoint) };
 }
 
 function parametersOf(query: ListQuery): URLSearchParams {
@@ -58,7 +67,6 @@ function parametersOf(query: ListQuery): URLSearchParams {
   return new URLSearchParams([
     ...Object.entries(named).flatMap(([key, value]) => (value ? [[key, value]] : [])),
     ...filters.map((filter) => ['filter', filter]),
-    ...LIST_FIELDS.map((field) => ['expand[]', field]),
   ]);
 }
 

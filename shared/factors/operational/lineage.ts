@@ -18,6 +18,7 @@ export default defineFactor({
     if (lineage.models.length === 0) return { notApplicable: 'Names no base model' };
     const missing = ancestors.filter(({ exists }) => !exists).map(({ id }) => id);
     if (missing.length > 0) return { score: 0, summary: `Not on the Hub, or not public: ${some(missing)}` };
-    return { score: 1, summary: `All of ${some(ancestors.map(({ id }) => id))} exist` };
+    if (ancestors.length === 0) return { unknown: 'Not known: the base models were not looked up' };
+    return { score: 1, summary: `Found on the Hub: ${some(ancestors.map(({ id }) => id))}` };
   },
 });

@@ -24,6 +24,9 @@ export default defineFactor({
     fix: 'Publish a demo Space and link it to the model.',
   },
   evaluate({ spacesTotal }) {
-    return { score: onLogCurve(CURVE, spacesTotal), summary: `${count(spacesTotal, 'Space')} use it` };
+    return {
+      score: onLogCurve(CURVE, spacesTotal),
+      summary: `${count(spacesTotal, 'Space')} ${spacesTotal === 1 ? 'uses' : 'use'} it`,
+    };
   },
 });

@@ -29,7 +29,10 @@ export default defineFactor({
     const evidence = spaces.ids.slice(0, 3).map((value) => ({ label: 'Space', value, url: hubUrl(`spaces/${value}`) }));
     return {
       score: onLogCurve(CURVE, n),
-      summary: `${spaces.atLeast ? 'At least ' : ''}${count(n, 'Space')} use it`,
+      summary:
+        n === 0
+          ? 'No Space uses it'
+          : `${spaces.atLeast ? 'At least ' : ''}${count(n, 'Space')} ${n === 1 ? 'uses' : 'use'} it`,
       evidence,
     };
   },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { demoIds } from '#hub/demo';
 import type { Hub } from '#hub/hub';
+import type { Fetch } from '#scanner/gather/attempt';
 import { createHttp } from '#scanner/gather/http';
+import { scanList } from '#scanner/scan';
+import type { FactSheet } from '#shared/facts/facts';
 import { core, endpoint, FULL_ONLY, now, quick, reasons, standIn, told } from '../stand-in.ts';
 
 describe('models that nothing can be told about', () => {
@@ -52,6 +55,22 @@ describe('models that nothing can be told about', () => {
 
   const noWait = (hub: Hub) => createHttp({ fetch: hub.fetch, now, sleep: async () => undefined, maxWait: 0 });
 
+  it('nothing waits on when the scan has failed: a rate limit of another source is not sat out', async () => {
+    const waits: (AbortSignal | undefined)[] = [];
+    const sleep = (_: number, signal?: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        waits.push(signal);
+        signal?.addEventListener('abort', () => resolve());
+      });
+    const fetch: Fetch = async (input) =>
+      String(input).includes('/discussions')
+        ? new Response('', { status: 429, headers: { 'retry-after': '50' } })
+        : new Promise((resolve) => setTimeout(() => resolve(new Response('', { status: 404 }))));
+    const access = { endpoint, fetch: createHttp({ fetch, now, sleep }) };
+    await expect(core(standIn(), 'a/b', { hub: access })).rejects.toMatchObject({ code: 'not-found' });
+    expect(waits.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
   it('an abort ends the scan with the caller’s reason', async () => {
     const signal = AbortSignal.abort('changed my mind');
     await expect(core(standIn(), demoIds.wellKept, { signal })).rejects.toBe('changed my mind');
@@ -99,7 +118,7 @@ describe('gaps', () => {
     const sheet = await core(standIn(), demoIds.gatedManual);
     expect(told(sheet, 'access').gated).toBe('manual');
     expect(told(sheet, 'files').length).toBeGreaterThan(0);
-    expect(['gated', undefined]).toContain(reasons(sheet).card);
+    expect(reasons(sheet).card).toBe('gated');
   });
 
   it('a disabled model tells so, and why its parts are missing', async () => {
@@ -114,6 +133,24 @@ describe('gaps', () => {
     const sheet = await core(hub, demoIds.noCard);
     expect(told(sheet, 'card')).toEqual({ exists: false, text: '', truncated: false });
     expect(hub.log.some(({ path }) => path.includes('README'))).toBe(false);
+  });
+
+  it('a Hub that refuses a field makes its facts absent: nothing is "none" that was not asked for', async () => {
+    const hub = standIn();
+    const old = ['sha', 'siblings', 'likes', 'gated', 'private', 'disabled', 'tags'];
+    const fetch: Fetch = async (input, init) => {
+      const asked = new URL(String(input)).searchParams.getAll('expand[]');
+      const unknown = asked.some((name) => !old.includes(name));
+      const error = `✖ Invalid option: expected one of ${old.map((name) => JSON.stringify(name)).join('|')}`;
+      return unknown ? Response.json({ error }, { status: 400 }) : hub.fetch(input, init);
+    };
+    const sheet = await core(hub, demoIds.wellKept, { hub: { endpoint, fetch } });
+    expect(reasons(sheet)).toMatchObject({ task: 'not-given', evaluations: 'not-given', metadata: 'not-given' });
+    expect(told(sheet, 'likes')).toBeGreaterThan(0);
+    const lists: FactSheet[] = [];
+    for await (const page of scanList({ limit: 3 }, { hub: { endpoint, fetch }, now })) lists.push(...page);
+    expect(lists).toHaveLength(3);
+    for (const list of lists) expect(reasons(list)).toMatchObject({ task: 'not-given', metadata: 'not-given' });
   });
 
   it('hostile text survives as text', async () => {

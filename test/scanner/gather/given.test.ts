@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { demoIds } from '#hub/demo';
+import type { Fetch } from '#scanner/gather/attempt';
 import type { FactName } from '#shared/facts/facts';
+import { known } from '#shared/facts/gathered';
 import { SOURCES } from '#shared/facts/plans';
-import { core, endpoint, FULL_ONLY, reasons, standIn } from '../stand-in.ts';
+import { core, endpoint, FULL_ONLY, reasons, standIn, told } from '../stand-in.ts';
 
 const expandsOf = (path: string): string[] => new URL(path, endpoint).searchParams.getAll('expand[]');
 
@@ -41,6 +43,45 @@ describe('given facts', () => {
     const { sources } = await core(hub, demoIds.wellKept, { given });
     expect(sources.owner).toBe('2026-11-01T00:00:00.000Z');
     expect(sources.scans).toBe('2026-11-21T12:00:00.000Z');
+  });
+
+  it.each([
+    ['files', ['downloads']],
+    ['no files', ['downloads', 'files']],
+  ] as const)(
+    'of an older commit, %s among them, do not mix with the newer: files, scans and card are asked anew',
+    async (_, lacking) => {
+      const hub = standIn();
+      const whole = await core(hub, demoIds.wellKept);
+      const old = {
+        ...whole.facts,
+        files: known([{ path: 'old.pkl', size: 1, sha256: null }]),
+        scans: known([]),
+        card: known({ exists: true, text: 'old', truncated: false }),
+      };
+      const facts = Object.fromEntries(Object.entries(old).filter(([name]) => !lacking.some((gone) => gone === name)));
+      hub.reset();
+      const given = { facts, sources: whole.sources, model: { ...whole.model, revision: 'b'.repeat(40) } };
+      expect(await core(hub, demoIds.wellKept, { given })).toEqual(whole);
+      expect(hub.log.filter(({ path }) => /discussions|overview/.test(path))).toEqual([]);
+      expect(hub.counts.api).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it('do not make a scan go round for ever at a Hub that tells another commit every time', async () => {
+    const hub = standIn();
+    const { facts, model } = await core(hub, demoIds.wellKept);
+    let looks = 0;
+    const fetch: Fetch = async (input, init) => {
+      const response = await hub.fetch(input, init);
+      if (!/api\/models\/[^/]+\/[^/?]+\?/.test(String(input))) return response;
+      looks += 1;
+      return Response.json({ ...(await response.json()), sha: looks.toString(16).padStart(40, '0') });
+    };
+    const { files: _, ...rest } = facts;
+    const given = { facts: rest, sources: {}, model };
+    expect(told(await core(hub, demoIds.wellKept, { given, hub: { endpoint, fetch } }), 'files')).not.toEqual([]);
+    expect(looks).toBeLessThanOrEqual(4);
   });
 
   it('that are absences are asked for again: what failed before may work now', async () => {
