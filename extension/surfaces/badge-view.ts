@@ -3,6 +3,7 @@ import { points } from '#shared/text/wording';
 import type { ShownReport, Trouble } from '../messages.ts';
 import { drawn, element } from '../page/element.ts';
 import { compositeShape, confidenceShape, type Stroke, securityShape } from '../shapes.ts';
+import { spoken } from '../spoken.ts';
 import { troubleWord } from '../trouble-words.ts';
 
 /** What the badge of a model shows. */
@@ -12,72 +13,48 @@ export type BadgeState =
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
 /**
- * Fills the badge's button for a state; its size never changes. What is hidden from the eye makes the button's text one
- * sentence, which is also its accessible name.
+ * Fills the badge's button for a state; its size never changes. The sentence that is read out is hidden text rather
+ * than a label, and what is seen is hidden from those who listen.
  */
 export function drawBadge(button: HTMLButtonElement, state: BadgeState): void {
   button.dataset.state = state.kind;
   button.setAttribute('aria-busy', String(state.kind === 'loading'));
-  button.replaceChildren(...contentsOf(state));
+  button.replaceChildren(element('span', { class: 'hidden' }, `Assay: ${sentenceOf(state)}`), ...contentsOf(state));
+}
+
+function sentenceOf(state: BadgeState): string {
+  if (state.kind === 'loading') return 'scoring this model.';
+  if (state.kind === 'trouble') return `No score, ${troubleWord(state.trouble)}. Show details.`;
+  return `${spoken(state.report)} Show details.`;
 }
 
 function contentsOf(state: BadgeState): Node[] {
-  if (state.kind === 'report') return reportContents(state.report);
+  if (state.kind === 'loading')
+    return ['wide', 'wide', 'narrow'].map((size) => element('span', { class: `bone ${size}` }));
   if (state.kind === 'trouble')
     return [
-      element(
-        'span',
-        { class: 'segment', 'data-tone': 'unknown' },
-        drawn(compositeShape(null, UNKNOWN)),
-        hidden('Assay: '),
-        element('span', { class: 'word' }, 'No score'),
-        hidden(', '),
-      ),
-      element('span', { class: 'why' }, troubleWord(state.trouble), hidden('. Show details.')),
+      segment('unknown', compositeShape(null, UNKNOWN), '', 'No score'),
+      element('span', { class: 'why', 'aria-hidden': 'true' }, troubleWord(state.trouble)),
     ];
-  return [hidden('Assay: scoring this model'), ...['wide', 'wide', 'narrow'].map(bone)];
-}
-
-function reportContents(report: ShownReport): Node[] {
+  const { report } = state;
   const composite = compositeBand(report);
   const security = securityBand(report);
   const confidence = CONFIDENCE_BANDS[report.confidence.level];
-  const known = `${Math.floor(report.coverage * 100)} %`;
+  const ring = compositeShape(report.composite.value, composite);
   return [
-    segment(composite.tone, compositeShape(report.composite.value, composite), [
-      ['Assay: composite ', points(report.composite.value), ' of 100, '],
-      [composite.word, '. '],
-    ]),
-    segment(security.tone, securityShape(security), [
-      ['Security ', points(report.security.value), ' of 100, '],
-      [security.word, '. '],
-    ]),
-    segment('plain', confidenceShape(confidence.bars), [
-      ['Confidence: ', known, ' of the signals known, '],
-      [confidence.word, '. Show details.'],
-    ]),
+    segment(composite.tone, ring, points(report.composite.value), composite.word),
+    segment(security.tone, securityShape(security), points(report.security.value), security.word),
+    segment('plain', confidenceShape(confidence.bars), `${Math.floor(report.coverage * 100)} %`, confidence.word),
   ];
 }
 
-type Number = readonly [before: string, number: string, after: string];
-type Word = readonly [word: string, after: string];
+const UNKNOWN = { word: 'Unknown', tone: 'unknown', mark: 'question' } as const;
 
-const segment = (
-  tone: Tone | 'plain',
-  shape: readonly Stroke[],
-  [number, word]: readonly [Number, Word],
-): HTMLElement =>
+const segment = (tone: Tone | 'plain', shape: readonly Stroke[], number: string, word: string): HTMLElement =>
   element(
     'span',
-    { class: 'segment', 'data-tone': tone },
+    { class: 'segment', 'data-tone': tone, 'aria-hidden': 'true' },
     drawn(shape),
-    hidden(number[0]),
-    element('b', {}, number[1]),
-    hidden(number[2]),
-    element('span', { class: 'word' }, word[0]),
-    hidden(word[1]),
+    ...(number === '' ? [] : [element('b', {}, number)]),
+    element('span', { class: 'word' }, word),
   );
-
-const UNKNOWN = { word: 'Unknown', tone: 'unknown', mark: 'question' } as const;
-const hidden = (text: string): HTMLElement => element('span', { class: 'hidden' }, text);
-const bone = (size: string): HTMLElement => element('span', { class: `bone ${size}` });

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../methodology/categories.ts';
 import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
+import { markdownText } from '../text/markdown.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
 import type { Report } from './report.ts';
@@ -133,17 +134,6 @@ export function comparisonMarkdown({ models, rows }: Comparison): string {
 }
 
 const markdownRow = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
-
-// Markup of strangers must stay text: HTML becomes entities, and what Markdown reads as a sign gets a backslash.
-const markdownText = (text: string): string =>
-  plain(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]()|~#!]/g, '\\$&')
-    // A bare address would become a link by itself.
-    .replace(/(https?|ftp|mailto):|www\./gi, (found) => `${found.slice(0, -1)}\u200b${found.slice(-1)}`)
-    .replaceAll('@', '\u200b@');
 
 /** The comparison as CSV (RFC 4180): one row per thing compared, two columns per model: its points and its text. */
 export function comparisonCsv({ models, rows }: Comparison): string {
