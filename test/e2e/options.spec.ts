@@ -1,15 +1,15 @@
 import { demoIds } from '#hub/demo';
-import { expect, HUB, test } from './fixtures.ts';
+import { badgeOf, expect, HUB, test } from './fixtures.ts';
 
 test('a token is kept, sent to the Hub, and out of reach of pages', async ({ page, own, hub, context }) => {
   await page.goto(`${own}/options.html`);
-  await page.getByLabel('Hugging Face token').fill(' hf_demo_free ');
+  await page.getByLabel('Hugging Face token').fill(' hf_test_reader ');
   await page.getByRole('button', { name: 'Save tokens' }).click();
   await expect(page.locator('form').getByRole('status')).toHaveText('Saved.');
   await page.reload();
-  await expect(page.getByLabel('Hugging Face token')).toHaveValue('hf_demo_free');
+  await expect(page.getByLabel('Hugging Face token')).toHaveValue('hf_test_reader');
   await page.goto(`${HUB}/${demoIds.wellKept}`);
-  await page.locator('assay-badge button:not([data-state="loading"])').waitFor();
+  await badgeOf(page).waitFor();
   expect(hub.counts.api).toBeGreaterThan(0);
   // Content scripts live in worlds of their own; each is asked what it sees of the storage.
   const session = await context.newCDPSession(page);
@@ -21,7 +21,7 @@ test('a token is kept, sent to the Hub, and out of reach of pages', async ({ pag
   expect(worlds.length).toBeGreaterThan(0);
   for (const contextId of worlds) {
     const expression =
-      'chrome.storage.local.get(null).then((all) => JSON.stringify(all), (error) => `refused: ${error}`)';
+      'chrome.storage.local.get(null).then((all) => JSON.stringify(all), (error) => "refused: " + error)';
     const { result } = await session.send('Runtime.evaluate', { contextId, expression, awaitPromise: true });
     expect(result.value).toMatch(/^refused: .*not allowed/);
   }

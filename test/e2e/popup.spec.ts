@@ -1,15 +1,5 @@
 import { demoIds } from '#hub/demo';
-import { expect, HUB, test } from './fixtures.ts';
-
-test('opened on a model’s page, the popup is about that model', async ({ page, context }) => {
-  await page.goto(`${HUB}/${demoIds.wellKept}/tree/main`);
-  await page.bringToFront();
-  const opened = context.waitForEvent('page');
-  await context.serviceWorkers()[0]?.evaluate('chrome.action.openPopup()');
-  const popup = await opened;
-  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(demoIds.wellKept);
-  await expect(popup.locator('.scores')).toBeVisible();
-});
+import { expect, test } from './fixtures.ts';
 
 test('the breakdown tells of each factor what was seen, its worth and how to mend it', async ({ page, own }) => {
   await page.goto(`${own}/popup.html?model=${demoIds.unsafePickle}`);

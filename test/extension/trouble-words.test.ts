@@ -5,8 +5,8 @@ const trouble = (code: string, retryAt: string | null = null) => ({ code, messag
 
 describe('troubleWord', () => {
   it.each([
-    ['not-found', 'not found on the Hub'],
-    ['unauthorized', 'not found, or private'],
+    ['not-found', 'not found, or private'],
+    ['unauthorized', 'the access token is refused'],
     ['network', 'the Hub cannot be reached'],
     ['orphaned', 'reload the page'],
     ['rate-limited', 'the Hub asks to wait'],

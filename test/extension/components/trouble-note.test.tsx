@@ -8,7 +8,8 @@ const note = (code: string, retryAt: string | null = null) =>
 describe('TroubleNote', () => {
   it.each([
     ['network', 'Check the connection'],
-    ['unauthorized', 'give Assay a token'],
+    ['not-found', 'give Assay a token'],
+    ['unauthorized', 'another token'],
     ['gated', 'Accept its conditions'],
     ['rate-limited', 'raises the limit'],
   ])('says of %s what to do', (code, advice) => expect(note(code).textContent).toContain(advice));
