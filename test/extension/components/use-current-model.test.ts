@@ -5,7 +5,7 @@ import { currentModel } from '../../../extension/components/use-current-model.ts
 const openedOn = (url: string | undefined, search = '') => {
   vi.stubGlobal('location', { search });
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [
-    { active: true, ...(url !== undefined && { url }) } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>,
+    { active: true, ...(url !== undefined && { url }) },
   ]);
 };
 
