@@ -1,19 +1,4 @@
-import { plain } from '#shared/text/plain';
-
-/**
- * Text of strangers as Markdown that shows it and does nothing else: no markup, no HTML, no table cell, no link that
- * makes itself, no mention of a person or an issue.
- */
-export const markdownText = (text: string): string =>
-  plain(text, 2_000)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\](){}|~!+$]/g, '\\$&')
-    .replaceAll('#', '&#35;')
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', '&#58;//')
-    .replace(/\b(www)\./gi, '$1&#46;');
+import { markdownText } from '#shared/text/markdown';
 
 /** The same at the beginning of a line, where a number, a dash or an equals sign would make a list or a heading. */
 export const markdownLine = (text: string): string =>

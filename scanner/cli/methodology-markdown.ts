@@ -1,4 +1,5 @@
-import { markdownTable, markdownText } from './escape-markdown.ts';
+import { markdownText } from '#shared/text/markdown';
+import { markdownTable } from './escape-markdown.ts';
 import type { Methodology } from './methodology-data.ts';
 
 type Category = Methodology['categories'][number];

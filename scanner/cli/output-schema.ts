@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
-import { reportSchema } from '#shared/report/report';
+import { jsonSchemaOf, reportSchema } from '#shared/report/report';
 
-/**
- * The JSON Schema of a printed report: the core Report, which with --full carries the full one under `full`. Written
- * for readers of a later version too: fields that they do not know are allowed.
- */
+/** The JSON Schema of a printed report: the core Report, which with --full carries the full one under `full`. */
 export const outputSchema = (): object => ({
   title: 'Assay report',
-  ...z.toJSONSchema(z.extend(reportSchema, { full: z.optional(reportSchema) }), { io: 'input' }),
+  ...jsonSchemaOf(z.extend(reportSchema, { full: z.optional(reportSchema) })),
 });

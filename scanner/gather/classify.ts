@@ -5,6 +5,7 @@ import { parseJson } from './json.ts';
 import { secondsToWait } from './rate-limit.ts';
 
 // Addresses whose 401 means "missing or private", as huggingface_hub tells them apart from a rejected token.
+const OF_A_MODEL = /^\/api\/models\/([^/]+(?:\/[^/]+)?)(?:\/revision\/[^/]+)?$/;
 const OF_A_REPOSITORY = /^\/api\/(models|datasets|spaces)\/.+|^\/.+\/resolve\/.+/;
 const MISSING = 'it does not exist or is private; set HF_TOKEN to a token that may read it if it is private';
 
@@ -53,8 +54,13 @@ function whenAgain(answer: Answer): string {
   return seconds === null ? 'in a few minutes' : `in ${seconds} seconds, or set HF_TOKEN for a higher limit`;
 }
 
-// The address without its query, which may be long and is never needed to know what was asked.
-const subjectOf = (url: string): string => plain(`${new URL(url).host}${new URL(url).pathname}`, 160);
+// The model where the whole of it was asked for, as people name it; else the address without its query, which may be
+// long and is never needed to know what was asked.
+function subjectOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const model = OF_A_MODEL.exec(pathname)?.[1];
+  return plain(model === undefined ? `${host}${pathname}` : model, 160);
+}
 
 /** The server's own words, from a header or a small body that is not a web page; empty when it said nothing usable. */
 export function messageOf(answer: Answer): string {

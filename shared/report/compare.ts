@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../methodology/categories.ts';
 import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
+import { markdownText } from '../text/markdown.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
 import type { Report } from './report.ts';
@@ -105,7 +106,8 @@ function row(id: string, title: string, kind: Row['kind'], entries: readonly Ent
   const differs = new Set(entries.map(({ text }) => text)).size > 1;
   const known = entries.flatMap(({ value }) => (value === null ? [] : [value]));
   const highest = Math.max(...known);
-  const uneven = known.some((value) => value !== highest) || known.length < entries.length;
+  // A value that stands alone has nothing to be better than.
+  const uneven = known.some((value) => value !== highest);
   return {
     id,
     title,
@@ -133,17 +135,6 @@ export function comparisonMarkdown({ models, rows }: Comparison): string {
 }
 
 const markdownRow = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |`;
-
-// Markup of strangers must stay text: HTML becomes entities, and what Markdown reads as a sign gets a backslash.
-const markdownText = (text: string): string =>
-  plain(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]()|~#!]/g, '\\$&')
-    // A bare address would become a link by itself.
-    .replace(/(https?|ftp|mailto):|www\./gi, (found) => `${found.slice(0, -1)}\u200b${found.slice(-1)}`)
-    .replaceAll('@', '\u200b@');
 
 /** The comparison as CSV (RFC 4180): one row per thing compared, two columns per model: its points and its text. */
 export function comparisonCsv({ models, rows }: Comparison): string {

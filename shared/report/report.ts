@@ -85,5 +85,5 @@ export type ReportFile = Report['files'][number];
 export type FileVerdict = z.infer<typeof verdict>;
 export type ConfidenceLevel = Report['confidence']['level'];
 
-/** The Report's JSON Schema (draft 2020-12). */
-export const reportJsonSchema = (): unknown => z.toJSONSchema(reportSchema);
+/** The Report's JSON Schema (draft 2020-12), for readers of later versions too: unknown fields are allowed. */
+export const jsonSchemaOf = (schema: z.ZodMiniType): object => z.toJSONSchema(schema, { io: 'input' });

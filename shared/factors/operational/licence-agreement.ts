@@ -12,21 +12,22 @@ export default defineFactor({
   needs: ['metadata', 'ancestors', 'repository'],
   docs: {
     why: 'A derivative cannot be freer than its base, and code and weights under different terms confuse everyone.',
-    how: 'The declared licence beside those of the base models and of the code repository.',
+    how: 'The declared licence beside those of the base models; that of the code repository is shown for comparison.',
     fix: 'Declare the licence of the base model, or explain the difference in the card.',
   },
   evaluate({ metadata, ancestors, repository }) {
     const own = metadata.licence.ids.filter(
       (id) => tellsTerms(id) || (id === 'other' && metadata.licence.name !== null),
     );
-    const others = [
-      ...ancestors.flatMap(({ id, licences }) => licences.map((licence) => ({ from: id, licence }))),
-      ...(repository?.licence ? [{ from: repository.fullName, licence: repository.licence.toLowerCase() }] : []),
-    ].filter(({ licence }) => tellsTerms(licence));
+    const others = ancestors
+      .flatMap(({ id, licences }) => licences.map((licence) => ({ from: id, licence })))
+      .filter(({ licence }) => tellsTerms(licence));
     if (own.length === 0 || others.length === 0) return { notApplicable: 'Nothing to compare the licence with' };
     const freest = Math.max(...own.map((id) => licenceKind(id, metadata.licence.name).score));
     const stricter = others.filter(({ licence }) => licenceKind(licence, null).score < freest);
-    const evidence = others.slice(0, 5).map(({ from, licence }) => ({ label: from, value: licence }));
+    // Code and weights may lawfully differ, so the licence of the code is shown and not judged.
+    const code = repository?.licence ? [{ from: repository.fullName, licence: repository.licence.toLowerCase() }] : [];
+    const evidence = [...others.slice(0, 5), ...code].map(({ from, licence }) => ({ label: from, value: licence }));
     if (stricter.length > 0)
       return { score: 0, summary: `Declared freer than ${some(stricter.map(({ from }) => from))}`, evidence };
     return { score: 1, summary: 'No stricter licence among its sources', evidence };

@@ -17,13 +17,14 @@ export default defineFactor({
   weight: 8,
   since: '1.0.0',
   evidence: 'documentation',
-  needs: ['card'],
+  needs: ['card', 'lineage'],
   docs: {
     why: 'How a model was trained, tuned and aligned tells what it can be trusted with.',
-    how: 'A third each for sections on training data or procedure, on fine-tuning, and on alignment or safety.',
+    how: 'A third each for sections on training data or procedure, on fine-tuning, and on alignment or safety. A quantization is not asked.',
     fix: 'Describe training data, fine-tuning and alignment in sections of their own.',
   },
-  evaluate({ card }) {
+  evaluate({ card, lineage }) {
+    if (lineage.relation === 'quantized') return { notApplicable: 'A quantization: its base model was trained' };
     if (!card.exists) return { score: 0, summary: 'There is no model card' };
     const found = TOPICS.map(({ title, pattern }) => ({
       title,

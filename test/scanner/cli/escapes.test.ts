@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toJson } from '#scanner/cli/escape-json';
-import { markdownLine, markdownLink, markdownTable, markdownText } from '#scanner/cli/escape-markdown';
+import { markdownLine, markdownLink, markdownTable } from '#scanner/cli/escape-markdown';
 import { harmless } from '#scanner/cli/harmless';
+import { markdownText } from '#shared/text/markdown';
 
 describe('JSON for a terminal', () => {
   it.each(['\u001b[31m', '\u009b31m', '\u007f', '\u202egnp.exe', '\u200b', '\u2028', '\u{e0041}', 'plain é 模型 🚀'])(

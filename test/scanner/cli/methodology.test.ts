@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { markdownText } from '#scanner/cli/escape-markdown';
 import { FACTORS } from '#shared/factors/index';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { PROFILES } from '#shared/methodology/profiles';
+import { markdownText } from '#shared/text/markdown';
 import { desk } from './desk.ts';
 
 const print = async (format: string): Promise<string> => (await desk().run(['methodology', '--format', format])).out;

@@ -18,11 +18,15 @@ it('an equal or stricter licence agrees', () => {
     expect(ask(licenceAgreement, { ...own(id), ...from('cc-by-nc-4.0') }).score).toBe(1);
 });
 
-it('code under stricter terms than the weights is told too', () => {
-  expect(ask(licenceAgreement, { ...own('mit'), ...repository({ licence: 'AGPL-3.0' }) })).toMatchObject({
-    score: 0,
-    summary: 'Declared freer than example-lab/plain-model',
+it('code under stricter terms than the weights is shown, not judged', () => {
+  const both = { ...own('mit'), ...from('mit'), ...repository({ licence: 'AGPL-3.0' }) };
+  expect(ask(licenceAgreement, both)).toMatchObject({
+    score: 1,
+    evidence: [expect.anything(), { label: 'example-lab/plain-model', value: 'agpl-3.0' }],
   });
+  expect(ask(licenceAgreement, { ...own('mit'), ...repository({ licence: 'AGPL-3.0' }) }).status).toBe(
+    'not-applicable',
+  );
 });
 
 it('what nobody could name accuses nobody', () => {
