@@ -11,6 +11,8 @@ export interface Mounted {
   button(name: string): HTMLButtonElement;
   /** Clicks the button of this name, and waits until what follows is drawn. */
   click(name: string): Promise<void>;
+  /** Checks or unchecks a box as a click of the reader does. */
+  toggle(box: HTMLInputElement): Promise<void>;
   /** Does something that changes the page, and waits until the change is drawn. */
   after(work: () => unknown): Promise<void>;
   leave(): Promise<void>;
@@ -46,6 +48,12 @@ export async function mounted(contents: ReactNode, address = 'chrome-extension:/
     text: () => oneLine(root.textContent),
     button,
     click: (name) => after(() => button(name).click()),
+    toggle: (box) =>
+      after(() => {
+        // The document in memory leaves the box as it is, and React sees a change by what it set itself.
+        Reflect.set(Object.getPrototypeOf(box), 'checked', !box.checked, box);
+        box.dispatchEvent(new Event('click', { bubbles: true, cancelable: true }));
+      }),
     after,
     leave: () => after(() => app.unmount()),
   };

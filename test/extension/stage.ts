@@ -83,12 +83,14 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
 // The document in memory draws nothing, so nothing is open or has the focus; it fails on selectors that ask.
 function knowStates(prototype: HTMLElement): void {
   const matches = prototype.matches;
-  prototype.matches = function (this: HTMLElement, selector: string): boolean {
-    return STATES.includes(selector)
-      ? this.hasAttribute(`data-test${selector.replace(':', '-')}`)
-      : matches.call(this, selector);
+  const withStates = function (this: HTMLElement, selector: string): boolean {
+    return STATES.includes(selector) ? this.hasAttribute(stateAttribute(selector)) : matches.call(this, selector);
   };
+  Object.assign(prototype, { matches: withStates });
 }
+
+/** The attribute that stands in for a state of the browser, such as `:popover-open`. */
+export const stateAttribute = (state: string): string => `data-test${state.replace(':', '-')}`;
 
 /** Everything that a screen reader or an eye may get from an element, shadow roots included, as one line. */
 export function textOf(node: Node): string {
