@@ -19,7 +19,8 @@ export function drawCard(box: HTMLElement, state: CardState): void {
   const hollow = verdict?.plan === 'list';
   box.className = verdict && !hollow ? 'card solid' : 'card';
   box.dataset.state = state.kind;
-  box.dataset.tone = band?.tone ?? 'unknown';
+  // A list knows too little to praise: it may warn in colour, and says anything better in plain ink.
+  box.dataset.tone = hollow && band?.tone === 'good' ? 'unknown' : (band?.tone ?? 'unknown');
   box.setAttribute('role', 'img');
   box.setAttribute('aria-label', labelOf(state));
   const value = verdict?.composite.value ?? null;

@@ -106,7 +106,8 @@ function row(id: string, title: string, kind: Row['kind'], entries: readonly Ent
   const differs = new Set(entries.map(({ text }) => text)).size > 1;
   const known = entries.flatMap(({ value }) => (value === null ? [] : [value]));
   const highest = Math.max(...known);
-  const uneven = known.some((value) => value !== highest) || known.length < entries.length;
+  // A value that stands alone has nothing to be better than.
+  const uneven = known.some((value) => value !== highest);
   return {
     id,
     title,

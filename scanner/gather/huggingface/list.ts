@@ -31,6 +31,7 @@ export const LIST_FIELDS: readonly string[] = [
   'disabled',
   'cardData',
   'baseModels',
+  'siblings',
 ];
 
 const MAX_BYTES = 20_000_000;

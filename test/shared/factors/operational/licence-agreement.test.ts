@@ -24,7 +24,9 @@ it('code under stricter terms than the weights is shown, not judged', () => {
     score: 1,
     evidence: [expect.anything(), { label: 'example-lab/plain-model', value: 'agpl-3.0' }],
   });
-  expect(ask(licenceAgreement, { ...own('mit'), ...repository({ licence: 'AGPL-3.0' }) }).status).toBe('not-applicable');
+  expect(ask(licenceAgreement, { ...own('mit'), ...repository({ licence: 'AGPL-3.0' }) }).status).toBe(
+    'not-applicable',
+  );
 });
 
 it('what nobody could name accuses nobody', () => {
