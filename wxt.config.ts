@@ -8,7 +8,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Assay',
     description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage'],
+    // The oldest that knows popovers and URL.parse.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     host_permissions: ['https://huggingface.co/*'],
     optional_host_permissions: ['https://api.github.com/*'],
     ...(browser === 'firefox' && {

@@ -62,16 +62,7 @@ export function createCache({ now, log, limit = LIMIT }: CacheOptions): Cache {
   const put: Cache['put'] = (entries) =>
     work(undefined, async (db) => {
       if (!writing) return;
-      try {
-        await write(db, entries, now());
-      } catch (error) {
-        if (!isQuota(error)) throw error;
-        await evict(db, Math.max(EVICTED_AT_ONCE, entries.length));
-        await write(db, entries, now()).catch((again: unknown) => {
-          writing = false;
-          tell(`The browser's storage is full (${String(again)}): nothing new is kept.`);
-        });
-      }
+      writing = await writeOrEvict(db, entries, now(), tell);
       await evict(db, (await db.count(STORE)) - limit);
     });
 
@@ -137,6 +128,29 @@ async function open(tell: (message: string) => void, closed: () => void): Promis
 }
 
 const hasIndex = (db: Database): boolean => db.transaction(STORE).objectStore(STORE).indexNames.contains('storedAt');
+
+/** Writes, with a second try after making room; false when the storage is full all the same. */
+async function writeOrEvict(
+  db: Database,
+  entries: Parameters<Cache['put']>[0],
+  now: number,
+  tell: (message: string) => void,
+): Promise<boolean> {
+  try {
+    await write(db, entries, now);
+    return true;
+  } catch (error) {
+    if (!isQuota(error)) throw error;
+  }
+  await evict(db, Math.max(EVICTED_AT_ONCE, entries.length));
+  try {
+    await write(db, entries, now);
+    return true;
+  } catch (error) {
+    tell(`The browser's storage is full (${String(error)}): nothing new is kept.`);
+    return false;
+  }
+}
 
 async function write(db: Database, entries: Parameters<Cache['put']>[0], storedAt: number): Promise<void> {
   const transaction = db.transaction(STORE, 'readwrite');

@@ -6,17 +6,17 @@ import { SOURCES } from '#shared/facts/plans';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** How long what a source told holds, in milliseconds; `revision` marks what also falls when the commit changes. */
-export const EXPIRY: { readonly [Source in SourceId]: { readonly lasts: number; readonly revision: boolean } } = {
-  'model-info': { lasts: HOUR, revision: false }, // downloads and likes move by the hour
-  scans: { lasts: 24 * HOUR, revision: true }, // verdicts of one commit change only when scanners learn
-  discussions: { lasts: 6 * HOUR, revision: false },
-  owner: { lasts: 24 * HOUR, revision: false },
-  card: { lasts: Number.POSITIVE_INFINITY, revision: true }, // the text of one commit never changes
-  papers: { lasts: 24 * HOUR, revision: false },
-  spaces: { lasts: 24 * HOUR, revision: false },
-  ancestors: { lasts: 24 * HOUR, revision: false },
-  github: { lasts: 6 * HOUR, revision: false },
+/** How long what a source told holds, in milliseconds. Verdicts and card also fall when the commit changes. */
+export const EXPIRY: { readonly [Source in SourceId]: number } = {
+  'model-info': HOUR, // downloads and likes move by the hour
+  scans: 24 * HOUR, // verdicts on one commit change only when scanners learn
+  discussions: 6 * HOUR,
+  owner: 24 * HOUR,
+  card: Number.POSITIVE_INFINITY, // the text of one commit never changes
+  papers: 24 * HOUR,
+  spaces: 24 * HOUR,
+  ancestors: 24 * HOUR,
+  github: 6 * HOUR,
 };
 
 /** What went wrong in passing is asked again after this time, in milliseconds: not on every look, yet soon. */
@@ -38,7 +38,7 @@ export function freshSources(sheet: FactSheet, now: number): SourceId[] {
     if (facts.some((fact) => isAbsent(fact) && fact.absent === 'not-asked')) return false;
     const passing = facts.some((fact) => isAbsent(fact) && PASSING.has(fact.absent));
     const read = sheet.sources[source] ?? sheet.observedAt;
-    return age(read) >= 0 && age(read) < (passing ? RETRY_AFTER : EXPIRY[source].lasts);
+    return age(read) >= 0 && age(read) < (passing ? RETRY_AFTER : EXPIRY[source]);
   });
 }
 
@@ -53,9 +53,6 @@ export function givenOf(sheet: FactSheet, sources: readonly SourceId[]): Given {
     ...(!isAbsent(owner) && { ownerKind: owner.value.kind }),
   };
 }
-
-/** Whether a source tells of one commit only. */
-export const isOfRevision = (source: SourceId): boolean => EXPIRY[source].revision;
 
 const pick = (facts: Facts, names: readonly FactName[]): Partial<Facts> =>
   Object.fromEntries(names.map((name) => [name, facts[name]]));

@@ -1,8 +1,7 @@
 import { readModel } from '#scanner/gather/huggingface/read-model';
 import type { Given } from '#scanner/scan';
-import type { FactName, FactSheet, Facts } from '#shared/facts/facts';
+import type { FactName, FactSheet, Facts, SourceId } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
-import { SOURCES } from '#shared/facts/plans';
 import { givenOf } from './expiry.ts';
 import type { PageModel } from './page/island.ts';
 
@@ -37,29 +36,22 @@ export function givenOfPage({ fields, ownerKind }: PageModel): Given {
   return { facts: Object.fromEntries(told), sources: {}, ...(ownerKind && { ownerKind }) };
 }
 
-/** What is known before a scan: what the cache still holds for good, and what the page tells now. */
-export function givenBefore(cached: FactSheet | null, fresh: readonly (keyof typeof SOURCES)[], page: Given): Given {
+/**
+ * What is known before a scan: what the cache still holds for good, and what the page tells now. The scan itself notices
+ * when the commit is another one, and leaves what was of the old.
+ */
+export function givenBefore(cached: FactSheet | null, fresh: readonly SourceId[], page: Given): Given {
   if (!cached) return page;
   const kept = givenOf(cached, fresh);
   const wholeModel = fresh.includes('model-info');
-  const { repoId } = cached.model;
-  const files: Partial<Facts> = !wholeModel && fresh.includes('scans') ? { files: cached.facts.files } : {};
+  // Sizes and hashes of files come with the verdicts, so they stay together.
+  const files: Partial<Facts> = fresh.includes('scans') ? { files: cached.facts.files } : {};
+  const ownerKind = kept.ownerKind ?? page.ownerKind;
   return {
-    // The page is newer than the cache, and its facts replace them where the model is asked about anyhow.
+    // The page is newer than the cache, and its facts replace those of a model that is asked about anyhow.
     facts: { ...kept.facts, ...files, ...(wholeModel ? {} : page.facts) },
     sources: kept.sources,
-    // The commit is only believed together with the model's info: else it must be asked for again.
-    model: wholeModel ? cached.model : { repoId },
-    ...((kept.ownerKind ?? page.ownerKind) && { ownerKind: kept.ownerKind ?? page.ownerKind }),
-  } as Given;
-}
-
-/** What may still be used after a scan found another commit than the cached facts were of. */
-export function givenAfterMove(sheet: FactSheet): Given {
-  const sources = (Object.keys(SOURCES) as (keyof typeof SOURCES)[]).filter(
-    (source) => source !== 'scans' && source !== 'card' && sheet.sources[source] !== undefined,
-  );
-  const given = givenOf(sheet, sources);
-  const { files: _, ...facts } = given.facts;
-  return { ...given, facts };
+    model: cached.model,
+    ...(ownerKind && { ownerKind }),
+  };
 }

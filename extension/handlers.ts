@@ -2,11 +2,17 @@ import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
-import type { Trouble } from './messages.ts';
+import { type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
 import { settings } from './storage.ts';
 import { changeTray } from './tray.ts';
+
+const GITHUB_IS_OFF: Trouble = {
+  code: 'off',
+  message: 'GitHub is switched off; switch it on in the options.',
+  retryAt: null,
+};
 
 /** Wires the background together: what each message does. */
 export function createHandlers(now: () => number): Handlers {
@@ -29,7 +35,10 @@ export function createHandlers(now: () => number): Handlers {
   return {
     report: (ask, asker) =>
       noting(reports.report({ ...ask, plan: 'core', refresh: ask.refresh === true && asker === 'extension' })),
-    'full-report': (ask) => noting(reports.report({ ...ask, plan: 'full' })),
+    'full-report': async (ask) => {
+      if (!(await settings.read()).github) throw new TroubleError(GITHUB_IS_OFF);
+      return noting(reports.report({ ...ask, plan: 'full' }));
+    },
     list: async ({ query, ids }) => {
       try {
         return { verdicts: await noting(reports.list(query, ids)), trouble: null };

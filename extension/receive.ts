@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HubError } from '#scanner/gather/hub-error';
+import { HubError, type HubErrorCode } from '#scanner/gather/hub-error';
 import { secondsToWait } from '#scanner/gather/rate-limit';
 import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
 import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
@@ -99,6 +99,20 @@ export function askerOf(sender: Sender, own: { readonly id: string; readonly ori
 
 const refusal = (message: string): Reply => ({ trouble: { code: 'refused', message, retryAt: null } });
 
+/** The scanner's own messages give advice for a command line; these are for a browser. */
+const SENTENCES: { readonly [Code in HubErrorCode]?: string } = {
+  'not-found': 'The Hub has no such model, or it is private.',
+  'revision-not-found': 'The model has no such revision.',
+  gated: 'The Hub shows this only to people who were given access.',
+  disabled: 'The Hub has disabled this model.',
+  unauthorized: 'The Hub does not accept the access token.',
+  'rate-limited': 'The Hub asks to wait: too many requests were made from this network.',
+  network: 'The Hub could not be reached.',
+  timeout: 'The Hub did not answer in time.',
+  'server-error': 'The Hub has a fault of its own.',
+  malformed: 'The Hub answered with something that is no answer.',
+};
+
 /** A failure as people are told of it; `now` in milliseconds. */
 export function troubleFrom(error: unknown, now: number): Trouble {
   if (error instanceof TroubleError) return error.trouble;
@@ -107,7 +121,7 @@ export function troubleFrom(error: unknown, now: number): Trouble {
   const seconds = error.code === 'rate-limited' && error.headers ? secondsToWait(error.headers) : null;
   return {
     code: error.code,
-    message: error.message,
+    message: SENTENCES[error.code] ?? error.message,
     retryAt: seconds === null ? null : new Date(now + seconds * 1000).toISOString(),
   };
 }

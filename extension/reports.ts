@@ -5,8 +5,8 @@ import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';
 import type { Cache } from './cache.ts';
-import { freshSources, isOfRevision } from './expiry.ts';
-import { givenAfterMove, givenBefore, givenOfPage } from './given.ts';
+import { freshSources } from './expiry.ts';
+import { givenBefore, givenOfPage } from './given.ts';
 import type { ListVerdict, ShownReport } from './messages.ts';
 import type { PageModel } from './page/island.ts';
 import type { ListQuery as ShownList } from './page/list-query.ts';
@@ -104,10 +104,9 @@ async function sheetOf(request: ReportRequest, key: string, options: ReportsOpti
   if (cached && cached.plan === request.plan && isComplete(fresh, cached)) return cached;
   const page = request.page && request.revision === undefined ? givenOfPage(request.page) : { facts: {}, sources: {} };
   const reference = { id: request.id, ...(request.revision !== undefined && { revision: request.revision }) };
-  const how = { ...(await options.access()), ...pick(options), plan: request.plan };
-  const found = await options.scan(reference, { ...how, given: givenBefore(cached, fresh, page) });
-  const moved = cached !== null && fresh.some(isOfRevision) && found.model.revision !== cached.model.revision;
-  const sheet = moved ? await options.scan(reference, { ...how, given: givenAfterMove(found) }) : found;
+  const given = givenBefore(cached, fresh, page);
+  const how = { ...(await options.access()), ...pick(options), plan: request.plan, given };
+  const sheet = await options.scan(reference, how);
   await keep(sheet, request, key, options.cache);
   return sheet;
 }

@@ -1,9 +1,9 @@
 import type { Trouble } from './messages.ts';
 
 const WORDS: { readonly [code: string]: string } = {
-  'not-found': 'not found on the Hub',
+  'not-found': 'not found, or private',
   'revision-not-found': 'revision not found',
-  unauthorized: 'not found, or private',
+  unauthorized: 'the access token is refused',
   gated: 'access is restricted',
   disabled: 'disabled by the Hub',
   network: 'the Hub cannot be reached',

@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 

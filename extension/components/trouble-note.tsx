@@ -2,7 +2,8 @@ import type { Trouble } from '../messages.ts';
 import { clock } from '../trouble-words.ts';
 
 const ADVICE: { readonly [code: string]: string } = {
-  unauthorized: 'If it is private, give Assay a token in the options.',
+  'not-found': 'If it is private, give Assay a token in the options.',
+  unauthorized: 'Give Assay another token in the options, or none.',
   gated: 'Accept its conditions on the Hub and give Assay a token in the options.',
   'rate-limited': 'A token in the options raises the limit.',
   network: 'Check the connection, then try again.',

@@ -18,7 +18,8 @@ export function useCurrentModel(): CurrentModel | null | undefined {
   return model;
 }
 
-async function currentModel(): Promise<CurrentModel | null> {
+/** Looks up the model once. */
+export async function currentModel(): Promise<CurrentModel | null> {
   const named = new URLSearchParams(location.search).get('model');
   if (named !== null) return isModelId(named) ? { id: named } : null;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

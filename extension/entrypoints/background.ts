@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../handlers.ts';

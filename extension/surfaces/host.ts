@@ -15,7 +15,7 @@ export function createHost(tag: `assay-${string}`, css: string, signal: AbortSig
 }
 
 function addStyle(root: ShadowRoot, css: string): void {
-  if (import.meta.env.FIREFOX) {
+  if (import.meta.env.BROWSER === 'firefox') {
     // Firefox refuses constructed style sheets to content scripts, and lets theirs pass the page's policy.
     const style = document.createElement('style');
     style.textContent = css;

@@ -31,18 +31,15 @@ export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
   };
   root.append(button, panel.element);
   const align = (): void => alignWithTitle(host);
-  const sizes = new ResizeObserver(align);
+  const follow = followTitle(align, signal);
   let asked = false;
   observePage(() => {
     const title = document.querySelector(SELECTORS.modelTitle);
     if (!title || !keepInPlace(host)) return;
-    sizes.observe(title);
-    align();
+    follow(title);
     if (!asked) score();
     asked = true;
   }, signal);
-  addEventListener('resize', align, { signal });
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 }
 
 async function scoreModel(route: ModelRoute, show: (state: BadgeState) => void, signal: AbortSignal): Promise<void> {
@@ -69,6 +66,27 @@ function keepInPlace(host: HTMLElement): boolean {
   if (!island) return false;
   if (island.nextElementSibling !== host) island.after(host);
   return true;
+}
+
+/** Aligns when the title is another, has another size or other contents; measuring at every change would be dear. */
+function followTitle(align: () => void, signal: AbortSignal): (title: Element) => void {
+  const sizes = new ResizeObserver(align);
+  const contents = new MutationObserver(align);
+  let followed: Element | undefined;
+  addEventListener('resize', align, { signal });
+  const stop = (): void => {
+    sizes.disconnect();
+    contents.disconnect();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return (title) => {
+    if (title === followed) return;
+    stop();
+    followed = title;
+    sizes.observe(title);
+    contents.observe(title, { childList: true, subtree: true, characterData: true });
+    align();
+  };
 }
 
 // Moved by a transform alone: that is no layout shift, whatever the page does around it.

@@ -18,7 +18,7 @@ for (const [name, fault, words] of [
   ['no connection', { network: true }, 'the Hub cannot be reached'],
   ['a page of HTML instead of JSON', { html: true }, 'the Hub answered nonsense'],
   ['values of other types', { wrongTypes: true }, null],
-  ['a missing model', { status: 404 }, 'not found on the Hub'],
+  ['a missing model', { status: 404 }, 'not found, or private'],
 ] as const)
   test(`${name} is told on the badge, and trying again mends it`, async ({ page, hub }) => {
     hub.fault = { only: /^\/api\/models\//, ...fault };

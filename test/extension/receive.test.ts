@@ -52,7 +52,7 @@ describe('receive', () => {
   it('answers failures as trouble', async () => {
     const report = () => Promise.reject(new HubError('not-found', 'There is no such model.', { status: 404 }));
     expect(await receive({ assay: 'report', ask: { id: 'acme/anvil' } }, 'page', handlers({ report }), now)).toEqual({
-      trouble: { code: 'not-found', message: 'There is no such model.', retryAt: null },
+      trouble: { code: 'not-found', message: 'The Hub has no such model, or it is private.', retryAt: null },
     });
   });
 });

@@ -85,19 +85,7 @@ describe('report', () => {
     const names = Object.keys(given[1]?.facts ?? {});
     expect(names).toEqual(expect.arrayContaining(['scans', 'discussions', 'owner', 'card', 'files']));
     expect(names).not.toContain('likes');
-    expect(given[1]?.model?.revision).toBeUndefined();
-  });
-
-  it('reads verdicts and card anew when the commit has changed', async () => {
-    const model = { ...sheet().model, revision: 'd'.repeat(40) };
-    const { reports, given, wait } = world((call) => (call === 1 ? {} : { model }));
-    await reports.report({ id: ID, plan: 'core' });
-    wait(2);
-    await reports.report({ id: ID, plan: 'core' });
-    expect(given).toHaveLength(3);
-    const names = Object.keys(given[2]?.facts ?? {});
-    expect(names).toContain('likes');
-    for (const name of ['scans', 'card', 'files']) expect(names).not.toContain(name);
+    expect(given[1]?.model).toEqual(sheet().model);
   });
 
   it('refreshes all sources when told to', async () => {
