@@ -13,6 +13,8 @@ export interface Mounted {
   click(name: string): Promise<void>;
   /** Checks or unchecks a box as a click of the reader does. */
   toggle(box: HTMLInputElement): Promise<void>;
+  /** Sends the page's form, as Enter in one of its fields does. */
+  submit(): Promise<void>;
   /** Does something that changes the page, and waits until the change is drawn. */
   after(work: () => unknown): Promise<void>;
   leave(): Promise<void>;
@@ -22,7 +24,7 @@ const oneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' 
 
 /** Draws it with effects and waits for what they ask for. `address` is the page's own. */
 export async function mounted(contents: ReactNode, address = 'chrome-extension://self/page.html'): Promise<Mounted> {
-  const { document } = setStage('<div id="root"></div>', address);
+  const { document, Event } = setStage('<div id="root"></div>', address);
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const root = document.querySelector<HTMLElement>('#root');
   if (!root) throw new Error('the stage has no root');
@@ -54,6 +56,8 @@ export async function mounted(contents: ReactNode, address = 'chrome-extension:/
         Reflect.set(Object.getPrototypeOf(box), 'checked', !box.checked, box);
         box.dispatchEvent(new Event('click', { bubbles: true, cancelable: true }));
       }),
+    submit: () =>
+      after(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))),
     after,
     leave: () => after(() => app.unmount()),
   };

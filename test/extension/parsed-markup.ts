@@ -19,8 +19,12 @@ export function dangersIn(root: ParentNode): string[] {
     const bad = ['script', 'img', 'iframe', 'object', 'embed', 'link', 'style', 'base'].includes(name) ? [name] : [];
     const attributes = [...element.attributes].filter(
       (attribute) =>
-        attribute.name.startsWith('on') || (attribute.name === 'href' && !attribute.value.startsWith('https://')),
+        /^on/i.test(attribute.name) || (attribute.name === 'href' && !attribute.value.startsWith('https://')),
     );
     return [...bad, ...attributes.map((attribute) => `${name} ${attribute.name}=${attribute.value}`)];
   });
 }
+
+/** An attribute by its name in any case: a browser takes `autoComplete` and `autocomplete` for the same. */
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  [...element.attributes].find((attribute) => attribute.name.toLowerCase() === name)?.value;

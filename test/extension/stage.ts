@@ -4,6 +4,8 @@ import { vi } from 'vitest';
 /** A document in memory that code of the page may take for its own until `vi.unstubAllGlobals()`. */
 export interface Stage {
   readonly document: Document;
+  /** Events as the document's elements take them. */
+  readonly Event: typeof Event;
   /** Runs what waits for the next frame. */
   frame(): void;
   /** Runs frames and waits for promises until both are done. */
@@ -67,6 +69,7 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   };
   return {
     document: window.document,
+    Event: window.Event,
     frame,
     settle: async () => {
       for (let round = 0; round < 10; round += 1) {

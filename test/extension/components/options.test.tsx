@@ -9,7 +9,7 @@ import type { CacheStats, Reply } from '../../../extension/messages.ts';
 import { DEFAULT_SETTINGS, settings, tokens } from '../../../extension/storage.ts';
 import { answering } from '../answering.ts';
 import { type Mounted, mounted } from '../mounted.ts';
-import { parsed, textsOf } from '../parsed-markup.ts';
+import { attributeOf, parsed, textsOf } from '../parsed-markup.ts';
 
 const STATS: CacheStats = { entries: 12, limit: 600, working: true, notice: null };
 const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) => answering({ cache });
@@ -107,16 +107,14 @@ describe('access tokens', () => {
     expect(input(page, /GitHub token/).getAttribute('type')).toBe('password');
     expect(page.text()).not.toContain('hf_secret');
     const fields = [...parsed(renderToStaticMarkup(<TokensPart />)).querySelectorAll('input')];
-    expect(fields.map((field) => field.getAttribute('autocomplete'))).toEqual(['off', 'off']);
+    expect(fields.map((field) => attributeOf(field, 'autocomplete'))).toEqual(['off', 'off']);
   });
 
   it('are kept only when saved, without the spaces of a sloppy copy', async () => {
     background();
     await tokens.write({ hub: ' hf_copied\n', github: '' });
     const page = await mounted(<Options />);
-    await page.after(() =>
-      page.root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
-    );
+    await page.submit();
     expect(await tokens.read()).toEqual({ hub: 'hf_copied', github: '' });
     expect(textsOf(page.root, 'form [role="status"]')).toEqual(['Saved.']);
   });

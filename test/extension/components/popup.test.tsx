@@ -31,7 +31,7 @@ describe('Popup', () => {
 
   it('shows the model of the tab at hand, at the revision that is looked at', async () => {
     const asked = answers();
-    tabAt(url);
+    tabAt('https://huggingface.co/acme/anvil/tree/v2');
     await mounted(<Popup />);
     expect(asked.of('report')).toEqual([{ id: 'acme/anvil', refresh: false, revision: 'v2' }]);
   });

@@ -56,7 +56,10 @@ describe('ComparisonTable', () => {
 
   it('never calls the unknown the best, nor a number of it', () => {
     const cells = textsOf(row(draw(nothingKnown(), good), 'downloads'), 'td');
-    expect(cells).toEqual(['unknown', '70.3 ★ (best)']);
+    expect(cells).toEqual(['unknown', '70.3']);
+    const better = shown({ id: 'example-lab/liked', likes: 9_000 });
+    expect(textsOf(row(draw(nothingKnown(), good, better), 'likes'), 'td')[0]).toBe('unknown');
+    expect(row(draw(nothingKnown(), good, better), 'likes').querySelectorAll('.best')).toHaveLength(1);
     expect(textsOf(row(draw(good), 'gated-release'), 'td')).toEqual(['does not apply']);
   });
 

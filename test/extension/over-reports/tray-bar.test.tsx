@@ -41,26 +41,8 @@ describe('TrayBar', () => {
   it('does not offer to add what is in it', () =>
     expect(textsOf(draw(trayOf(['a/current'])), '.actions button')).toEqual(['Compare 1 model', 'Clear']));
 
-  it('takes no ninth, and says so', () => {
-    const add = draw(trayOf(many(8))).querySelector('.actions button');
-    expect(add?.textContent).toBe('The tray is full');
-    expect(add?.hasAttribute('disabled')).toBe(true);
-    expect(
-      draw(trayOf(many(7)))
-        .querySelector('.actions button')
-        ?.hasAttribute('disabled'),
-    ).toBe(false);
-  });
-
   it('offers nothing to add where no model is at hand', () =>
     expect(textsOf(draw(trayOf([]), null), '.actions button')).toEqual([]));
 
   it('is not there until it was read', () => expect(draw(trayOf([], { state: null })).innerHTML).toBe(''));
-
-  it('says what went wrong instead of showing an empty tray', () => {
-    const trouble = { code: 'unanswered', message: 'Reload the page.', retryAt: null };
-    const bar = draw(trayOf([], { state: null, trouble }));
-    expect(textsOf(bar, '[role="alert"]')).toEqual(['Reload the page.']);
-    expect(bar.querySelector('section')).toBeNull();
-  });
 });

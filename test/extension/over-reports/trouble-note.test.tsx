@@ -17,20 +17,6 @@ const draw = (trouble: Partial<Trouble>, retry?: () => void) =>
   );
 
 describe('TroubleNote', () => {
-  it('says that there is no score, and why', () =>
-    expect(textsOf(draw({ message: 'There is no such model.' }), 'p')[0]).toBe('No score. There is no such model.'));
-
-  it('is announced at once', () => expect(draw({}).querySelector('[role="alert"]')).not.toBeNull());
-
-  it.each([
-    ['unauthorized', 'give Assay a token'],
-    ['gated', 'Accept its conditions on the Hub'],
-    ['rate-limited', 'A token in the options raises the limit.'],
-    ['network', 'Check the connection'],
-    ['timeout', 'Try again in a moment.'],
-    ['server-error', 'Try again in a moment.'],
-  ])('says what to do about %s', (code, advice) => expect(draw({ code }).textContent).toContain(advice));
-
   it('gives no advice where none is known, rather than wrong advice', () =>
     expect(textsOf(draw({ code: 'a-later-code' }), 'p')).toEqual(['No score. It broke.', '']));
 
