@@ -49,7 +49,8 @@ function byOrigin({ hub, github }: Tokens): ReadonlyMap<string, string> {
 
 async function refuseWhilePaused(now: number): Promise<void> {
   const until = await pause.read();
-  if (until === null || Date.parse(until) <= now) return;
+  // What was stored and is no date bounds nothing.
+  if (until === null || !(Date.parse(until) > now)) return;
   const message = 'The Hub asks to wait: too many requests were made from this network. Scores already known stay.';
   throw new TroubleError({ code: 'rate-limited', message, retryAt: until });
 }

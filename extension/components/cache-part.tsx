@@ -7,7 +7,13 @@ export function CachePart() {
   const [stats, setStats] = useState<CacheStats | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = (clear: boolean): void => {
-    ask('cache', { clear }).then(setStats, (error: unknown) => setProblem(troubleOf(error).message));
+    ask('cache', { clear }).then(
+      (next) => {
+        setStats(next);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(troubleOf(error).message),
+    );
   };
   useEffect(() => load(false), []);
   return (

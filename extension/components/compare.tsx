@@ -12,7 +12,13 @@ export function Compare() {
   const tray = useTray();
   const models = tray.state?.models ?? null;
   const entries = useEntries(models);
-  const comparison = compareReports((entries ?? []).flatMap((entry) => ('report' in entry ? [entry.report] : [])));
+  const scored = (entries ?? []).flatMap((entry) => ('report' in entry ? [entry] : []));
+  const comparison = compareReports(scored.map(({ report }) => report));
+  // The Hub may have moved a model since: it leaves the tray under the name that it has there.
+  const removeColumn = (column: number): void => {
+    const entry = scored[column];
+    if (entry) tray.change({ remove: entry.id });
+  };
   return (
     <main className="compare">
       <header className="top">
@@ -39,9 +45,7 @@ export function Compare() {
           </p>
         ) : null,
       )}
-      {comparison.models.length > 0 && (
-        <ComparisonTable comparison={comparison} remove={(id) => tray.change({ remove: id })} />
-      )}
+      {comparison.models.length > 0 && <ComparisonTable comparison={comparison} remove={removeColumn} />}
     </main>
   );
 }

@@ -5,7 +5,8 @@ import { Shape } from './shape.tsx';
 
 interface Props {
   readonly comparison: Comparison;
-  readonly remove: (id: string) => void;
+  /** Takes the model of this column, counted from 0, out of the comparison. */
+  readonly remove: (column: number) => void;
 }
 
 /** Models side by side. Rows that differ carry ≠, the best of a row ★, both also in words. */
@@ -16,13 +17,13 @@ export const ComparisonTable = ({ comparison: { models, rows }, remove }: Props)
       <thead>
         <tr>
           <th scope="col">Compared</th>
-          {models.map(({ id, stamp }) => (
+          {models.map(({ id, stamp }, column) => (
             <th key={id} scope="col">
               <a href={`https://huggingface.co/${id}`} target="_blank" rel="noopener noreferrer">
                 {id}
               </a>
               <small>{stamp}</small>
-              <button type="button" className="quiet" onClick={() => remove(id)}>
+              <button type="button" className="quiet" onClick={() => remove(column)}>
                 Remove<span className="hidden"> {id}</span>
               </button>
             </th>

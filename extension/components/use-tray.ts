@@ -15,7 +15,13 @@ export function useTray(): Tray {
   const [state, setState] = useState<TrayState | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const change = useCallback((asked: Messages['tray']['ask']) => {
-    ask('tray', asked).then(setState, (error: unknown) => setTrouble(troubleOf(error)));
+    ask('tray', asked).then(
+      (next) => {
+        setState(next);
+        setTrouble(null);
+      },
+      (error: unknown) => setTrouble(troubleOf(error)),
+    );
   }, []);
   useEffect(() => {
     change({});

@@ -4,7 +4,7 @@ import type { ListVerdict, Messages } from '../../../extension/messages.ts';
 import { trendingQuery } from '../../../extension/page/list-query.ts';
 import { drawListBadges, reserveCards } from '../../../extension/surfaces/list-badges.ts';
 import { sampleReport } from '../../shared/report/sample.ts';
-import { answering } from '../answering.ts';
+import { answerEach } from '../answer-each.ts';
 import { withDocument } from '../page/dom.ts';
 
 const card = (href: string) => `<article class="overview-card-wrapper"><a href="${href}">x</a></article>`;
@@ -39,7 +39,7 @@ function page(cards: string, answers: { listBadges?: boolean; known?: readonly s
       disconnect = () => undefined;
     },
   );
-  answering((message) => {
+  answerEach((message) => {
     if (message.assay === 'page-settings') return { value: { listBadges: answers.listBadges ?? true } };
     if (answers.fails) return { trouble: { code: 'network', message: 'Down.', retryAt: null } };
     const ask = message.ask as Messages['list']['ask'];

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, TrayState } from '../../../extension/messages.ts';
 import { createPanel } from '../../../extension/surfaces/panel.ts';
 import { sampleReport } from '../../shared/report/sample.ts';
-import { answering } from '../answering.ts';
+import { answerEach } from '../answer-each.ts';
 import { withDocument } from '../page/dom.ts';
 
 const ID = 'acme/anvil';
@@ -13,7 +13,7 @@ function panelWith(models: readonly string[] = [], fails = false) {
   const document = withDocument();
   let state: TrayState = { models, limit: 8 };
   const changes: Messages['tray']['ask'][] = [];
-  answering((message) => {
+  answerEach((message) => {
     if (fails) return { trouble: { code: 'internal', message: 'No storage.', retryAt: null } };
     const { add, remove } = message.ask as Messages['tray']['ask'];
     changes.push(message.ask as Messages['tray']['ask']);

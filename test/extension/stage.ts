@@ -1,0 +1,103 @@
+import { parseHTML } from 'linkedom';
+import { vi } from 'vitest';
+
+/** A document in memory that code of the page may take for its own until `vi.unstubAllGlobals()`. */
+export interface Stage {
+  readonly document: Document;
+  /** Events as the document's elements take them. */
+  readonly Event: typeof Event;
+  /** Runs what waits for the next frame. */
+  frame(): void;
+  /** Runs frames and waits for promises until both are done. */
+  settle(): Promise<void>;
+  /** Changes the address without telling anyone, as the site does before it tells. */
+  goTo(address: string): void;
+}
+
+/** What the document in memory lacks and no test is about. */
+class Watcher {
+  readonly observed: unknown[] = [];
+  observe(target: unknown): void {
+    this.observed.push(target);
+  }
+  disconnect(): void {
+    this.observed.length = 0;
+  }
+}
+
+class StyleSheet {
+  text = '';
+  replaceSync(text: string): void {
+    this.text = text;
+  }
+}
+
+const STATES: readonly string[] = [':popover-open', ':focus-within'];
+
+/** Sets a document up as the global one, at this address. */
+export function setStage(html: string, address = 'https://huggingface.co/'): Stage {
+  const window = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  const frames: (() => void)[] = [];
+  const location = new URL(address);
+  const events = new EventTarget();
+  knowStates(window.HTMLElement.prototype);
+  const globals = {
+    document: window.document,
+    window: window,
+    location,
+    MutationObserver: window.MutationObserver,
+    HTMLElement: window.HTMLElement,
+    HTMLIFrameElement: class {},
+    CSSStyleSheet: StyleSheet,
+    ResizeObserver: Watcher,
+    requestAnimationFrame: (run: () => void) => frames.push(run),
+    addEventListener: events.addEventListener.bind(events),
+    dispatchEvent: events.dispatchEvent.bind(events),
+    getComputedStyle: () => ({ transform: 'none', marginRight: '0px' }),
+    DOMMatrix: class {
+      readonly e = 0;
+      readonly f = 0;
+    },
+    innerWidth: 1280,
+    innerHeight: 800,
+    scrollX: 0,
+    scrollY: 0,
+  };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  const frame = (): void => {
+    for (const run of frames.splice(0)) run();
+  };
+  return {
+    document: window.document,
+    Event: window.Event,
+    frame,
+    settle: async () => {
+      for (let round = 0; round < 10; round += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+        frame();
+      }
+    },
+    goTo: (next) => {
+      location.href = new URL(next, location).href;
+    },
+  };
+}
+
+// The document in memory draws nothing, so nothing is open or has the focus; it fails on selectors that ask.
+function knowStates(prototype: HTMLElement): void {
+  const matches = prototype.matches;
+  const withStates = function (this: HTMLElement, selector: string): boolean {
+    return STATES.includes(selector) ? this.hasAttribute(stateAttribute(selector)) : matches.call(this, selector);
+  };
+  Object.assign(prototype, { matches: withStates });
+}
+
+/** The attribute that stands in for a state of the browser, such as `:popover-open`. */
+export const stateAttribute = (state: string): string => `data-test${state.replace(':', '-')}`;
+
+/** Everything that a screen reader or an eye may get from an element, shadow roots included, as one line. */
+export function textOf(node: Node): string {
+  const root =
+    'shadowRoot' in node && node.shadowRoot instanceof Object ? (node.shadowRoot as ParentNode & Node) : node;
+  return (root.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
