@@ -1,5 +1,5 @@
 import { demoIds } from '#hub/demo';
-import { apiRequests, badgeOf, expect, HUB, recordings, test } from './fixtures.ts';
+import { apiRequests, badgeOf, expect, HUB, needsRecordings, test } from './fixtures.ts';
 import { badgePlace, hydrated } from './page-facts.ts';
 
 const QWEN = 'Qwen/Qwen3-Coder-30B-A3B-Instruct';
@@ -92,9 +92,7 @@ test('other pages of the site carry nothing of ours', async ({ page }) => {
 });
 
 test('a recorded page tells its facts: they are not asked for again', async ({ page, hub }) => {
-  const folder = recordings();
-  if (!folder && process.env.CI) throw new Error('The recorded data is missing: name its folder in ASSAY_DATA.');
-  test.skip(!folder, 'recorded data is absent');
+  needsRecordings();
   await page.goto(`${HUB}/${QWEN}/blob/main/qwen3coder_tool_parser.py`);
   await badgeOf(page).waitFor();
   const info = apiRequests(hub).find(({ path }) => path.startsWith(`/api/models/${QWEN}?`));
