@@ -60,7 +60,8 @@ export async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-function argumentsOf({ extension, hubPort, headless = true }: BrowserOptions): string[] {
+/** Chromium's arguments: without a stand-in Hub nothing but the extension, so that it is a plain browser. */
+export function argumentsOf({ extension, hubPort, headless = true }: BrowserOptions): string[] {
   return [
     // The whole browser without a window: Chromium's smaller headless shell has no extensions.
     ...(headless ? ['--headless=new'] : []),

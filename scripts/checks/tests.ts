@@ -5,13 +5,15 @@ import * as z from 'zod/mini';
 import { type Ran, run } from './command.ts';
 import { type Outcome, tested } from './outcome.ts';
 
-interface Counts {
+/** Tests by their end. */
+export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
 }
 
-const vitestReport = z.pipe(
+/** What vitest's JSON report says in the end. */
+export const vitestReport = z.pipe(
   z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numTotalTests: z.number() }),
   z.transform(
     ({ numPassedTests: passed, numFailedTests: failed, numTotalTests }): Counts => ({
@@ -22,8 +24,8 @@ const vitestReport = z.pipe(
   ),
 );
 
-// A test that passed only when tried again counts as failed: it cannot be relied on.
-const playwrightReport = z.pipe(
+/** What Playwright's JSON report says in the end. A test that passed only when tried again counts as failed. */
+export const playwrightReport = z.pipe(
   z.object({
     stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
   }),
@@ -51,7 +53,11 @@ export const e2e = (): Promise<Outcome> =>
     }),
   );
 
-async function reported(
+/**
+ * Runs a test runner that writes a JSON report to the path it is given, and counts what the report says. A runner that
+ * writes none has failed, whatever its exit code.
+ */
+export async function reported(
   name: string,
   schema: z.ZodMiniType<Counts>,
   start: (report: string) => Promise<Ran>,

@@ -5,6 +5,7 @@ import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { CONFIDENCE } from '#shared/score/confidence';
+import { midSentence } from '#shared/text/wording';
 import { table } from './markdown.ts';
 
 /** Factors of the published methodology; experimental ones are not part of it. */
@@ -19,9 +20,9 @@ const factorsOf = (category: string): readonly Factor[] =>
 
 const summaryOf = (category: string): string => {
   const names = factorsOf(category).map(
-    (factor) => `${factor.title.toLowerCase()}${isFull(factor) ? '*' : ''} ${factor.weight}`,
+    (factor) => `${midSentence(factor.title)}${isFull(factor) ? '*' : ''} ${factor.weight}`,
   );
-  return names.length > 0 ? names.join(', ') : 'none yet: absent, and so not counted';
+  return names.length > 0 ? names.join('; ') : 'none yet: absent, and so not counted';
 };
 
 /** The table of the README: categories, their shares and their factors. */
@@ -88,7 +89,7 @@ export const methodologyPage = (): string =>
 
 const confidence = (): string => {
   const { settledDays, newDays, benchmarks, mostSignals } = CONFIDENCE;
-  const primary = PUBLISHED.filter((factor) => factor.primary).map(({ title }) => title.toLowerCase());
+  const primary = PUBLISHED.filter((factor) => factor.primary).map(({ title }) => midSentence(title));
   return [
     `- **High**: all primary signals are known (${primary.join(', ')}), the model is ${settledDays} days old or more, and has results of ${benchmarks} benchmarks or more.`,
     `- **Medium**: some primary signal is missing, or the model is between ${newDays} and ${settledDays} days old, or it has 1 to ${benchmarks - 1} benchmark results.`,

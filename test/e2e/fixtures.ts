@@ -5,7 +5,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { demoHub } from '#hub/demo';
 import { createHub, type Hub } from '#hub/hub';
 import type { HubModel } from '#hub/model';
-import { loadRecordings, mergeModels } from '#hub/recordings';
+import { catalogModels, loadRecordings, mergeModels } from '#hub/recordings';
 import { type Serving, serveHub } from '#hub/server';
 import { extensionOrigin, launch } from './browser.ts';
 
@@ -13,6 +13,18 @@ import { extensionOrigin, launch } from './browser.ts';
 export function recordings(): string | undefined {
   const folder = process.env.ASSAY_DATA ?? resolve(import.meta.dirname, '../../../shared/data');
   return existsSync(folder) ? folder : undefined;
+}
+
+/** 200 models of the recorded catalogs, evenly from the most to the least downloaded; none where there are no recordings. */
+export function catalogSample(): readonly HubModel[] {
+  const folder = recordings();
+  if (folder === undefined) return [];
+  return (['radar', 'saranscript'] as const).flatMap((source) => {
+    const named = catalogModels(folder, { sources: [source] }).filter(({ id }) => id.includes('/'));
+    return Array.from({ length: 100 }, (_, n) => named[Math.floor((n * named.length) / 100)]).filter(
+      (m) => m !== undefined,
+    );
+  });
 }
 
 interface Stand {
@@ -82,10 +94,11 @@ async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
   const folder = recordings();
   const recorded = folder === undefined ? undefined : loadRecordings(folder);
   const hub = createHub({
-    models: (recorded ? mergeModels(demo.models, recorded.models) : demo.models).map(withAllTime),
+    models: mergeModels(demo.models, recorded?.models ?? [], catalogSample()).map(withAllTime),
     owners: [...demo.owners, ...(recorded?.owners ?? [])],
     ...(recorded && { recordedPages: recorded.recordedPages }),
-    limits: { enforce: false },
+    // Two hundred models at once are more than an anonymous reader may ask for in five minutes.
+    limits: { enforce: false, quota: { api: 100_000, resolvers: 100_000, pages: 100_000 } },
   });
   return { hub, serving: await serveHub(hub, { tls: true }) };
 }

@@ -34,7 +34,7 @@ describe('npm run new:factor', () => {
     expect(read('shared/factors/index.ts')).toContain("import madeByTest from './popularity/made-by-test.ts';");
 
     const [lint, types, evaluated] = await Promise.all([
-      run('biome', ['check', '--vcs-enabled=false', 'shared', 'test/shared'], { cwd: copy }),
+      run('biome', ['check', '--vcs-enabled=false', ...WRITTEN], { cwd: copy }),
       run('tsc', ['--noEmit', '--ignoreConfig', ...STRICT, 'shared/factors/index.ts'], { cwd: copy }),
       run('node', ['--input-type=module', '-e', EVALUATE], { cwd: copy }),
     ]);
@@ -58,6 +58,12 @@ describe('npm run new:factor', () => {
     expect(output).toContain('there is no category "fame"; the categories are security,');
   });
 });
+
+const WRITTEN = [
+  'shared/factors/popularity/made-by-test.ts',
+  'test/shared/factors/popularity/made-by-test.test.ts',
+  'shared/factors/index.ts',
+];
 
 const STRICT = [
   '--strict',
