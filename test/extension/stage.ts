@@ -12,6 +12,8 @@ export interface Stage {
   settle(): Promise<void>;
   /** Changes the address without telling anyone, as the site does before it tells. */
   goTo(address: string): void;
+  /** Takes the document away, once nothing in it waits any more. */
+  strike(): Promise<void>;
 }
 
 /** What the document in memory lacks and no test is about. */
@@ -40,7 +42,7 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   const frames: (() => void)[] = [];
   const location = new URL(address);
   const events = new EventTarget();
-  knowStates(window.HTMLElement.prototype);
+  addWhatIsDrawn(window.HTMLElement.prototype);
   const globals = {
     document: window.document,
     window: window,
@@ -67,15 +69,20 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   const frame = (): void => {
     for (const run of frames.splice(0)) run();
   };
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 10; round += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      frame();
+    }
+  };
   return {
     document: window.document,
     Event: window.Event,
     frame,
-    settle: async () => {
-      for (let round = 0; round < 10; round += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-        frame();
-      }
+    settle,
+    strike: async () => {
+      await settle();
+      vi.unstubAllGlobals();
     },
     goTo: (next) => {
       location.href = new URL(next, location).href;
@@ -83,13 +90,13 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   };
 }
 
-// The document in memory draws nothing, so nothing is open or has the focus; it fails on selectors that ask.
-function knowStates(prototype: HTMLElement): void {
+// The document in memory draws nothing: it fails where one asks what is open, has the focus, or takes space.
+function addWhatIsDrawn(prototype: HTMLElement): void {
   const matches = prototype.matches;
   const withStates = function (this: HTMLElement, selector: string): boolean {
     return STATES.includes(selector) ? this.hasAttribute(stateAttribute(selector)) : matches.call(this, selector);
   };
-  Object.assign(prototype, { matches: withStates });
+  Object.assign(prototype, { matches: withStates, getClientRects: () => [{}] });
 }
 
 /** The attribute that stands in for a state of the browser, such as `:popover-open`. */
