@@ -10,6 +10,11 @@ export interface Stage {
   frame(): void;
   /** Runs frames and waits for promises until both are done. */
   settle(): Promise<void>;
+  /**
+   * Tells a button's own listener of a click. What a program clicks is never trusted: only the browser can say that a
+   * reader did it, so a test says so in its place.
+   */
+  press(button: HTMLElement, click?: { readonly isTrusted: boolean }): Promise<void>;
   /** Changes the address without telling anyone, as the site does before it tells. */
   goTo(address: string): void;
   /** Takes the document away, once nothing in it waits any more. */
@@ -43,6 +48,7 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   const location = new URL(address);
   const events = new EventTarget();
   addWhatIsDrawn(window.HTMLElement.prototype);
+  const clickListeners = recordClickListeners(window.HTMLElement.prototype);
   const globals = {
     document: window.document,
     window: window,
@@ -80,6 +86,10 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
     Event: window.Event,
     frame,
     settle,
+    press: async (button, click = { isTrusted: true }) => {
+      clickListeners.get(button)?.(click);
+      await settle();
+    },
     strike: async () => {
       await settle();
       vi.unstubAllGlobals();
@@ -97,6 +107,19 @@ function addWhatIsDrawn(prototype: HTMLElement): void {
     return STATES.includes(selector) ? this.hasAttribute(stateAttribute(selector)) : matches.call(this, selector);
   };
   Object.assign(prototype, { matches: withStates, getClientRects: () => [{}] });
+}
+
+type ClickListener = (event: { readonly isTrusted: boolean }) => void;
+
+function recordClickListeners(prototype: HTMLElement): ReadonlyMap<EventTarget, ClickListener> {
+  const listeners = new Map<EventTarget, ClickListener>();
+  const listen = prototype.addEventListener;
+  const recording = function (this: HTMLElement, type: string, listener: EventListener, options?: object): void {
+    if (type === 'click') listeners.set(this, listener as ClickListener);
+    listen.call(this, type, listener, options);
+  };
+  Object.assign(prototype, { addEventListener: recording });
+  return listeners;
 }
 
 /** The attribute that stands in for a state of the browser, such as `:popover-open`. */

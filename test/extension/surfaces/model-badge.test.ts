@@ -142,6 +142,16 @@ describe('drawModelBadge', () => {
       expect(badge()?.dataset.state).toBe('report');
     });
 
+    it('does not ask again by itself once the reader has asked with success', async () => {
+      const asked = await drawLimited(after(60));
+      reply = { value: shown() };
+      const again = host()?.shadowRoot?.querySelector<HTMLElement>('.panel button');
+      if (again) await stage.press(again);
+      expect(badge()?.dataset.state).toBe('report');
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(asked.of('report')).toHaveLength(2);
+    });
+
     it.each([null, after(3_600), 'no date'])('does not ask again by itself for %j', async (retryAt) => {
       const asked = await drawLimited(retryAt);
       await vi.advanceTimersByTimeAsync(2 * 3_600_000);

@@ -13,14 +13,12 @@ const ID = 'example-lab/plain-model';
 describe('createPanel', () => {
   let stage: Stage;
   let left: AbortController;
-  let clicked: Map<EventTarget, (event: { readonly isTrusted: boolean }) => void>;
   const retry = vi.fn();
 
   beforeEach(() => {
     fakeBrowser.reset();
     stage = setStage('<div id="place"></div>');
     left = new AbortController();
-    clicked = new Map();
   });
   afterEach(async () => {
     left.abort();
@@ -39,27 +37,15 @@ describe('createPanel', () => {
   };
   const make = () => {
     const button = stage.document.createElement('button');
-    listenToClicks();
     const panel = createPanel(ID, button, left.signal, retry);
     stage.document.querySelector('#place')?.append(button, panel.element);
     return { panel, button, element: panel.element };
-  };
-  // A click that a program makes is never trusted, so what a reader does is told to the listener itself.
-  const listenToClicks = (): void => {
-    const prototype = HTMLElement.prototype;
-    const listen = prototype.addEventListener;
-    const recording = function (this: EventTarget, type: string, listener: EventListener, options?: object): void {
-      if (type === 'click') clicked.set(this, listener as (event: { readonly isTrusted: boolean }) => void);
-      listen.call(this as HTMLElement, type, listener, options);
-    };
-    Object.assign(prototype, { addEventListener: recording });
   };
   const buttons = (element: HTMLElement) => [...element.querySelectorAll('button')];
   const press = async (element: HTMLElement, label: string, isTrusted = true): Promise<void> => {
     const button = buttons(element).find(({ textContent }) => textContent === label);
     if (!button) throw new Error(`no button "${label}"`);
-    clicked.get(button)?.({ isTrusted });
-    await stage.settle();
+    await stage.press(button, { isTrusted });
   };
   const open = async (element: HTMLElement): Promise<void> => {
     element.setAttribute(stateAttribute(':popover-open'), '');
