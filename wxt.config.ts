@@ -5,14 +5,15 @@ export default defineConfig({
   publicDir: 'extension/public',
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, manifestVersion }) => ({
     name: 'Assay',
     description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',
     permissions: ['storage'],
     // The oldest that knows popovers and URL.parse.
     ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
     host_permissions: ['https://huggingface.co/*'],
-    optional_host_permissions: ['https://api.github.com/*'],
+    // Only asked for when GitHub is switched on in the options.
+    [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ['https://api.github.com/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

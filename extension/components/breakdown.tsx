@@ -1,6 +1,6 @@
 import { CATEGORIES } from '#shared/methodology/categories';
 import { possiblePoints } from '#shared/report/possible';
-import { bandOf } from '#shared/text/bands';
+import { type Band, categoryBand } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -16,7 +16,7 @@ export function Breakdown({ report }: { readonly report: ShownReport }) {
         const findings = report.findings.filter(({ category }) => category === id);
         return (
           <details key={id} data-category={id}>
-            <CategorySummary title={title} value={score?.value ?? null} />
+            <CategorySummary title={title} value={score?.value ?? null} band={categoryBand(report, id)} />
             <p className="question">
               {question} Weight {score?.weight ?? 0} %. {coverage(score?.coverage ?? 0, findings.length)}
             </p>
@@ -35,8 +35,13 @@ export function Breakdown({ report }: { readonly report: ShownReport }) {
 const coverage = (share: number, factors: number): string =>
   factors === 0 ? 'No factor looks at this yet.' : `${Math.floor(share * 100)} % of it is known.`;
 
-function CategorySummary({ title, value }: { readonly title: string; readonly value: number | null }) {
-  const band = bandOf(value);
+interface SummaryProps {
+  readonly title: string;
+  readonly value: number | null;
+  readonly band: Band;
+}
+
+function CategorySummary({ title, value, band }: SummaryProps) {
   return (
     <summary data-tone={band.tone}>
       <span className="name">{title}</span>

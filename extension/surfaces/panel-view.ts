@@ -1,6 +1,6 @@
 import { CATEGORIES } from '#shared/methodology/categories';
 import type { ReportFinding } from '#shared/report/report';
-import { bandOf, CONFIDENCE_BANDS, type Tone } from '#shared/text/bands';
+import { bandOf, CONFIDENCE_BANDS, categoryBand, type Tone } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { drawn, element } from '../page/element.ts';
@@ -51,10 +51,10 @@ function ceilings({ ceilings }: ShownReport): HTMLElement[] {
     );
 }
 
-function categories({ categories }: ShownReport): HTMLElement {
+function categories(report: ShownReport): HTMLElement {
   const rows = CATEGORIES.map(({ id, title }) => {
-    const value = categories.find((entry) => entry.id === id)?.value ?? null;
-    const band = bandOf(value);
+    const value = report.categories.find((entry) => entry.id === id)?.value ?? null;
+    const band = categoryBand(report, id);
     const track = element('span', { class: value === null ? 'track none' : 'track' });
     if (value !== null) {
       const bar = element('i');

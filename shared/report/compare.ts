@@ -1,5 +1,5 @@
 import { CATEGORIES } from '../methodology/categories.ts';
-import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '../text/bands.ts';
+import { type Band, bandOf, CONFIDENCE_BANDS, categoryBand, compositeBand, securityBand } from '../text/bands.ts';
 import { markdownText } from '../text/markdown.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
@@ -84,7 +84,7 @@ function confidence({ confidence: { level }, coverage }: Compared): Entry {
 
 function category(report: Compared, id: string): Entry {
   const value = report.categories.find((entry) => entry.id === id)?.value ?? null;
-  return worded(value, bandOf(value));
+  return worded(value, categoryBand(report, id));
 }
 
 function finding(report: Compared, id: string): Entry {

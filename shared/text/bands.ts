@@ -63,6 +63,16 @@ export function securityBand(report: Judged): Band {
   return { word: 'Risky', tone: 'poor', mark: 'exclamation' };
 }
 
+/**
+ * The word for a category of a report. The category of security is a mean, which may be high while files are not
+ * scanned: it is never toned better than the verdict.
+ */
+export function categoryBand(report: Judged & Pick<Report, 'categories'>, id: string): Band {
+  const band = bandOf(report.categories.find((category) => category.id === id)?.value ?? null);
+  const security = securityBand(report);
+  return id === 'security' && band.tone === 'good' && security.tone !== 'good' ? security : band;
+}
+
 /** Word of a confidence level, and how many of three bars are filled. */
 export const CONFIDENCE_BANDS: {
   readonly [Level in ConfidenceLevel]: { readonly word: string; readonly bars: number };

@@ -1,5 +1,5 @@
 import { demoIds } from '#hub/demo';
-import { apiRequests, badgeOf, expect, HUB, recordings, test } from './fixtures.ts';
+import { apiRequests, badgeOf, expect, HUB, needsRecordings, test } from './fixtures.ts';
 import { badgePlace, hydrated } from './page-facts.ts';
 
 const QWEN = 'Qwen/Qwen3-Coder-30B-A3B-Instruct';
@@ -42,6 +42,28 @@ test('on a narrow screen the badge has a line of its own within the title', asyn
   expect(badge.right).toBeLessThanOrEqual(390);
 });
 
+for (const width of [1280, 390])
+  test(`at ${width} pixels every word of the badge is readable, and all have one size`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const id of [demoIds.wellKept, demoIds.unsafePickle, demoIds.scansQueued, demoIds.noCard]) {
+      await page.goto(`${HUB}/${id}`);
+      await badgeOf(page).waitFor();
+      const boxes = await badgeOf(page)
+        .locator('.segment')
+        .evaluateAll((segments) =>
+          segments.map((segment) => ({
+            cut: segment.scrollWidth - segment.clientWidth,
+            size: getComputedStyle(segment).fontSize,
+          })),
+        );
+      expect(
+        boxes.filter(({ cut }) => cut > 1),
+        id,
+      ).toEqual([]);
+      expect(new Set(boxes.map(({ size }) => size)).size, id).toBe(1);
+    }
+  });
+
 test('the badge outlives the rebuilding of its island, and is not doubled', async ({ page }) => {
   await page.goto(`${HUB}/${demoIds.wellKept}`);
   await badgeOf(page).waitFor();
@@ -83,6 +105,8 @@ test('a dangerous file is named, and its ceiling has a line of its own', async (
 test('files that are not scanned yet are never toned good', async ({ page }) => {
   await page.goto(`${HUB}/${demoIds.scansQueued}`);
   await expect(badgeOf(page).locator('.segment').nth(1)).toHaveAttribute('data-tone', /^(unknown|poor|bad)$/);
+  await badgeOf(page).click();
+  await expect(page.locator('assay-badge .bars li').first()).toHaveAttribute('data-tone', /^(unknown|poor|bad)$/);
 });
 
 test('other pages of the site carry nothing of ours', async ({ page }) => {
@@ -92,9 +116,7 @@ test('other pages of the site carry nothing of ours', async ({ page }) => {
 });
 
 test('a recorded page tells its facts: they are not asked for again', async ({ page, hub }) => {
-  const folder = recordings();
-  if (!folder && process.env.CI) throw new Error('The recorded data is missing: name its folder in ASSAY_DATA.');
-  test.skip(!folder, 'recorded data is absent');
+  needsRecordings();
   await page.goto(`${HUB}/${QWEN}/blob/main/qwen3coder_tool_parser.py`);
   await badgeOf(page).waitFor();
   const info = apiRequests(hub).find(({ path }) => path.startsWith(`/api/models/${QWEN}?`));

@@ -15,6 +15,13 @@ export function recordings(): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
+/** Leaves a test out where there are no recordings, which is told and counted; with `CI` set it fails instead. */
+export function needsRecordings(): void {
+  if (recordings() === undefined && process.env.CI)
+    throw new Error('This test reads recorded data: put it at ../shared/data or name its folder in ASSAY_DATA.');
+  test.skip(recordings() === undefined, 'recorded data is absent');
+}
+
 /** 200 models of the recorded catalogs, evenly from the most to the least downloaded; none where there are no recordings. */
 export function catalogSample(): readonly HubModel[] {
   const folder = recordings();
@@ -97,7 +104,8 @@ async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
     models: mergeModels(demo.models, recorded?.models ?? [], catalogSample()).map(withAllTime),
     owners: [...demo.owners, ...(recorded?.owners ?? [])],
     ...(recorded && { recordedPages: recorded.recordedPages }),
-    limits: { enforce: false },
+    // Two hundred models at once are more than an anonymous reader may ask for in five minutes.
+    limits: { enforce: false, quota: { api: 100_000, resolvers: 100_000, pages: 100_000 } },
   });
   return { hub, serving: await serveHub(hub, { tls: true }) };
 }

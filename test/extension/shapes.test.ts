@@ -26,6 +26,12 @@ describe('shapes', () => {
     });
   });
 
+  it('fills half of the shield of what was looked at in part', () =>
+    expect(securityShape({ word: 'Incomplete', tone: 'unknown', mark: 'half' }).map(({ kind }) => kind)).toEqual([
+      'line',
+      'area',
+    ]));
+
   it.each([1, 2, 3])('fills %i of three bars', (bars) =>
     expect(confidenceShape(bars).filter(({ kind }) => kind === 'area')).toHaveLength(bars),
   );

@@ -6,5 +6,6 @@ export function withDocument(body = ''): Document {
   const { document, window } = parseHTML(`<!doctype html><html><head></head><body>${body}</body></html>`);
   vi.stubGlobal('document', document);
   vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal('Event', window.Event);
   return document;
 }

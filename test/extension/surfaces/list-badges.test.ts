@@ -1,175 +1,134 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Messages, Reply } from '../../../extension/messages.ts';
+import type { ListVerdict, Messages } from '../../../extension/messages.ts';
 import { trendingQuery } from '../../../extension/page/list-query.ts';
 import { drawListBadges, reserveCards } from '../../../extension/surfaces/list-badges.ts';
-import { type Answers, answering } from '../answering.ts';
-import { DANGEROUS, HOSTILE, listed } from '../shown.ts';
-import { type Stage, setStage } from '../stage.ts';
+import { sampleReport } from '../../shared/report/sample.ts';
+import { answerEach } from '../answer-each.ts';
+import { withDocument } from '../page/dom.ts';
 
-const card = (href: string) =>
-  `<article class="overview-card-wrapper"><a href="${href}"><header title="x">x</header></a></article>`;
-const cards = (...hrefs: string[]) => hrefs.map(card).join('');
-const verdictsOn = ({ ids }: Messages['list']['ask']): Reply<'list'> => ({
-  value: { verdicts: ids.map((id) => listed({ id })), trouble: null },
+const card = (href: string) => `<article class="overview-card-wrapper"><a href="${href}">x</a></article>`;
+const verdictOn = (id: string): ListVerdict => ({
+  ...sampleReport({ plan: 'list' }),
+  model: { id, repoId: null, revision: null, renamedFrom: null },
 });
 
-describe('badges of a list', () => {
-  let left: AbortController;
-  let stage: Stage;
-
-  beforeEach(() => {
-    fakeBrowser.reset();
-    left = new AbortController();
-    vi.spyOn(console, 'info').mockImplementation(() => undefined);
+/** A list page, and a background that answers as told. */
+function page(cards: string, answers: { listBadges?: boolean; known?: readonly string[]; fails?: boolean } = {}) {
+  const document = withDocument(cards);
+  const asked: Messages['list']['ask'][] = [];
+  let visit: () => void = () => undefined;
+  vi.stubGlobal('location', { href: 'https://huggingface.co/models' });
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frame());
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      replaceSync = () => undefined;
+    },
+  );
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      readonly #told: () => void;
+      constructor(told: () => void) {
+        this.#told = told;
+      }
+      observe = (_: Node, { childList }: MutationObserverInit) => {
+        if (childList) visit = this.#told;
+      };
+      disconnect = () => undefined;
+    },
+  );
+  answerEach((message) => {
+    if (message.assay === 'page-settings') return { value: { listBadges: answers.listBadges ?? true } };
+    if (answers.fails) return { trouble: { code: 'network', message: 'Down.', retryAt: null } };
+    const ask = message.ask as Messages['list']['ask'];
+    asked.push(ask);
+    const known = ask.ids.filter((id) => (answers.known ?? ask.ids).includes(id));
+    return { value: { verdicts: known.map(verdictOn), trouble: null } };
   });
-  afterEach(async () => {
-    left.abort();
-    await stage.strike();
-  });
-
-  const marked = () => stage.document.documentElement.hasAttribute('data-assay-list');
-  const badges = () => [...stage.document.querySelectorAll('assay-card')];
-  const boxes = () => badges().flatMap((badge) => badge.shadowRoot?.querySelector<HTMLElement>('.card') ?? []);
-  const labels = () => boxes().map((box) => box.getAttribute('aria-label'));
-  const draw = async (html: string, answers: Answers = {}) => {
-    stage = setStage(html, 'https://huggingface.co/models');
-    const asked = answering({ 'page-settings': { value: { listBadges: true } }, list: verdictsOn, ...answers });
+  const left = new AbortController();
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+  const draw = async () => {
     reserveCards(left.signal);
-    void drawListBadges({ kind: 'list', query: trendingQuery() }, left.signal);
-    await stage.settle();
-    return asked;
+    await drawListBadges({ kind: 'list', query: trendingQuery() }, left.signal);
+    await settle();
   };
-
-  it('F0-19 are hollow and preliminary on models that only the list tells of', async () => {
-    await draw(cards('/lab/a', '/lab/b'));
-    expect(boxes().map(({ className }) => className)).toEqual(['card', 'card']);
-    for (const label of labels()) expect(label).toMatch(/^Assay: Preliminary, from the list alone: composite 88\.9/);
-  });
-
-  it('F0-16 tell the confidence with the composite', async () => {
-    await draw(cards('/lab/a'));
-    expect(labels()[0]).toContain('Confidence low');
-  });
-
-  it('are solid on a model that was looked at', async () => {
-    const verdict = { ...listed({ id: 'lab/a' }), plan: 'core' as const };
-    await draw(cards('/lab/a'), { list: { value: { verdicts: [verdict], trouble: null } } });
-    expect(boxes().map(({ className }) => className)).toEqual(['card solid']);
-  });
-
-  it('warn of what is grave, also from the list', async () => {
-    const verdict = listed({ ...DANGEROUS, id: 'lab/a' }, { without: [] });
-    await draw(cards('/lab/a'), { list: { value: { verdicts: [verdict], trouble: null } } });
-    expect(boxes()[0]?.dataset.tone).toBe('bad');
-    expect(labels()[0]).toContain('Dangerous');
-  });
-
-  it('cost one question for the whole list', async () => {
-    const asked = await draw(cards('/lab/a', '/lab/b', '/lab/a'));
-    expect(asked.of('list').map(({ query }) => query)).toEqual([trendingQuery()]);
-    expect(new Set(asked.of('list')[0]?.ids)).toEqual(new Set(['lab/a', 'lab/b']));
-  });
-
-  it('are for models alone', async () => {
-    const asked = await draw(
-      cards(
-        '/datasets/lab/a',
-        '/spaces/lab/b',
-        '/collections/lab/c',
-        'https://elsewhere.example/lab/d',
-        'javascript:1',
-      ) + cards('/lab/e'),
+  const change = async () => {
+    visit();
+    await settle();
+  };
+  const states = () =>
+    [...document.querySelectorAll('assay-card')].map(
+      (host) => host.shadowRoot?.querySelector('span')?.getAttribute('data-state') ?? null,
     );
-    expect(asked.of('list').map(({ ids }) => ids)).toEqual([['lab/e']]);
-    expect(badges()).toHaveLength(1);
+  return { document, asked, draw, change, states, left };
+}
+
+describe('drawListBadges', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('draws a badge on each model’s card and asks for all in one question', async () => {
+    const { asked, draw, document } = page(card('/acme/a') + card('/acme/b'));
+    await draw();
+    expect(asked.map(({ ids }) => ids)).toEqual([['acme/a', 'acme/b']]);
+    expect(document.querySelectorAll('article > assay-card')).toHaveLength(2);
   });
 
-  it('are on no cards but the site’s own kind', async () => {
-    const asked = await draw('<article><a href="/lab/a">x</a></article><a href="/lab/b">x</a>');
-    expect(asked.of('list')).toEqual([]);
-    expect(badges()).toEqual([]);
+  it('leaves cards of datasets, Spaces and collections alone', async () => {
+    const { draw, document } = page(card('/datasets/acme/a') + card('/spaces/acme/b') + card('/collections/acme/c'));
+    await draw();
+    expect(document.querySelectorAll('assay-card')).toHaveLength(0);
   });
 
-  it('say of a model that the answer leaves out that it was not scored here', async () => {
-    await draw(cards('/lab/a'), { list: { value: { verdicts: [], trouble: null } } });
-    expect(labels()).toEqual(['Assay: not scored on this list; open the model.']);
+  it('asks only for cards that are new', async () => {
+    const { asked, draw, change, document } = page(card('/acme/a'));
+    await draw();
+    const more = document.createElement('article');
+    more.className = 'overview-card-wrapper';
+    const link = document.createElement('a');
+    link.setAttribute('href', '/acme/b');
+    more.append(link);
+    document.body.append(more);
+    await change();
+    expect(asked.map(({ ids }) => ids)).toEqual([['acme/a'], ['acme/b']]);
   });
 
-  it('say why nothing is known, and still show what is', async () => {
-    const trouble = { code: 'network', message: 'The Hub could not be reached.', retryAt: null };
-    await draw(cards('/lab/a', '/lab/b'), {
-      list: { value: { verdicts: [listed({ id: 'lab/a' })], trouble } },
-    });
-    expect(labels()[0]).toContain('composite 88.9');
-    expect(labels()[1]).toBe('Assay: no score. The Hub could not be reached.');
+  it('puts a badge back that the site has thrown out, without another question', async () => {
+    const { asked, draw, change, document } = page(card('/acme/a'));
+    await draw();
+    document.querySelector('assay-card')?.remove();
+    await change();
+    expect(document.querySelectorAll('article > assay-card')).toHaveLength(1);
+    expect(asked).toHaveLength(1);
   });
 
-  it('say so when the background refuses', async () => {
-    const trouble = { code: 'refused', message: 'This sender may not ask that.', retryAt: null };
-    await draw(cards('/lab/a'), { list: { trouble } });
-    expect(labels()).toEqual(['Assay: no score. This sender may not ask that.']);
+  it('keeps room for badges, and gives it back where the option is off', async () => {
+    const { draw, document, asked } = page(card('/acme/a'), { listBadges: false });
+    reserveCards(new AbortController().signal);
+    expect(document.documentElement.hasAttribute('data-assay-list')).toBe(true);
+    await draw();
+    expect(document.documentElement.hasAttribute('data-assay-list')).toBe(false);
+    expect(document.querySelectorAll('assay-card')).toHaveLength(0);
+    expect(asked).toEqual([]);
   });
 
-  it('ask for cards that come later, and for those only', async () => {
-    const asked = await draw(cards('/lab/a'));
-    stage.document.body.append(...[...setAside(card('/lab/b'))]);
-    await stage.settle();
-    expect(asked.of('list').map(({ ids }) => ids)).toEqual([['lab/a'], ['lab/b']]);
-    expect(badges()).toHaveLength(2);
-  });
-
-  it('follow a card that is filled with another model', async () => {
-    await draw(cards('/lab/a'), {
-      list: ({ ids }) => ({
-        value: { verdicts: ids.map((id) => listed({ id, likes: id === 'lab/b' ? 1 : 9_000 })), trouble: null },
-      }),
-    });
-    const before = labels()[0];
-    stage.document.querySelector('article > a')?.setAttribute('href', '/lab/b');
-    stage.document.body.append(stage.document.createElement('i'));
-    await stage.settle();
-    expect(badges()).toHaveLength(1);
-    expect(labels()[0]).not.toBe(before);
-  });
-
-  it('do not exist where the reader does not want them, and leave no gap', async () => {
-    const asked = await draw(cards('/lab/a'), { 'page-settings': { value: { listBadges: false } } });
-    expect(asked.of('list')).toEqual([]);
-    expect(badges()).toEqual([]);
-    expect(marked()).toBe(false);
-  });
-
-  it('leave no gap either where the background does not answer', async () => {
-    const trouble = { code: 'orphaned', message: 'Reload the page.', retryAt: null };
-    await draw(cards('/lab/a'), { 'page-settings': { trouble } });
-    expect(marked()).toBe(false);
-    expect(console.info).toHaveBeenCalledWith(expect.stringContaining('Reload the page.'));
-  });
-
-  it('keep their room from before they are drawn until the list is left', async () => {
-    await draw(cards('/lab/a'));
-    expect(marked()).toBe(true);
+  it('takes everything away when the page is left', async () => {
+    const { draw, document, left } = page(card('/acme/a'));
+    await draw();
     left.abort();
-    expect(marked()).toBe(false);
-    expect(badges()).toEqual([]);
+    expect(document.querySelectorAll('assay-card')).toHaveLength(0);
+    expect(document.documentElement.hasAttribute('data-assay-list')).toBe(false);
   });
 
-  it('are bounded on a page that is not the site’s', async () => {
-    const asked = await draw(cards(...Array.from({ length: 500 }, (_, at) => `/lab/model-${at}`)));
-    expect(badges()).toHaveLength(300);
-    expect(asked.of('list').flatMap(({ ids }) => ids)).toHaveLength(300);
+  it.each([
+    ['known', {}, 'verdict'],
+    ['not known', { known: [] }, 'unknown'],
+    ['out of reach', { fails: true }, 'trouble'],
+  ] as const)('shows a model that is %s as it is', async (_, answers, state) => {
+    const { draw, states } = page(card('/acme/a'), answers);
+    await draw();
+    expect(states()).toEqual([state]);
   });
-
-  it('show what strangers wrote as text', async () => {
-    const verdict = { ...listed({ id: 'lab/a' }), verdict: HOSTILE };
-    await draw(cards('/lab/a'), { list: { value: { verdicts: [verdict], trouble: null } } });
-    expect(badges()[0]?.shadowRoot?.querySelector('script, img')).toBeNull();
-  });
-
-  const setAside = (html: string): ChildNode[] => {
-    const template = stage.document.createElement('div');
-    template.innerHTML = html;
-    return [...template.childNodes];
-  };
 });

@@ -1,190 +1,141 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { METHODOLOGY_VERSION } from '#shared/methodology/changelog';
-import type { TrayState } from '../../../extension/messages.ts';
+import type { Messages, TrayState } from '../../../extension/messages.ts';
 import { createPanel } from '../../../extension/surfaces/panel.ts';
-import { answering } from '../answering.ts';
-import { dangersIn, textsOf } from '../parsed-markup.ts';
-import { DANGEROUS, HOSTILE, shown } from '../shown.ts';
-import { type Stage, setStage, stateAttribute } from '../stage.ts';
+import { sampleReport } from '../../shared/report/sample.ts';
+import { answerEach } from '../answer-each.ts';
+import { withDocument } from '../page/dom.ts';
 
-const ID = 'example-lab/plain-model';
+const ID = 'acme/anvil';
+
+/** A panel on a page, a tray behind it, and the events that a browser would send. */
+function panelWith(models: readonly string[] = [], fails = false) {
+  const document = withDocument();
+  let state: TrayState = { models, limit: 8 };
+  const changes: Messages['tray']['ask'][] = [];
+  answerEach((message) => {
+    if (fails) return { trouble: { code: 'internal', message: 'No storage.', retryAt: null } };
+    const { add, remove } = message.ask as Messages['tray']['ask'];
+    changes.push(message.ask as Messages['tray']['ask']);
+    const kept = state.models.filter((id) => id !== remove);
+    state = { ...state, models: add === undefined ? kept : [...kept, add] };
+    return { value: state };
+  });
+  const button = document.createElement('button');
+  const retry = vi.fn();
+  const { element, show } = createPanel(ID, button, new AbortController().signal, retry);
+  const matches = vi.spyOn(element, 'matches').mockReturnValue(false);
+  element.focus = vi.fn();
+  button.focus = vi.fn();
+  const root = document.createElement('div');
+  root.append(button, element);
+  Object.assign(root, { getRootNode: () => root, activeElement: null });
+  const send = (name: string, more: object) => element.dispatchEvent(Object.assign(new Event(name), more));
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+  return {
+    element,
+    button,
+    matches,
+    retry,
+    changes,
+    show,
+    open: async () => {
+      send('toggle', { newState: 'open' });
+      await settle();
+    },
+    toggle: (newState: string) => {
+      send('beforetoggle', { newState });
+      send('toggle', { newState });
+    },
+    press: async (label: string, isTrusted = true) => {
+      const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      if (!found) throw new Error(`no button "${label}"`);
+      const click = new Event('click');
+      Object.defineProperty(click, 'isTrusted', { value: isTrusted });
+      found.dispatchEvent(click);
+      await settle();
+    },
+    labels: () => [...element.querySelectorAll('button')].map(({ textContent }) => textContent),
+  };
+}
 
 describe('createPanel', () => {
-  let stage: Stage;
-  let left: AbortController;
-  const retry = vi.fn();
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => vi.unstubAllGlobals());
 
-  beforeEach(() => {
-    fakeBrowser.reset();
-    stage = setStage('<div id="place"></div>');
-    left = new AbortController();
-  });
-  afterEach(async () => {
-    left.abort();
-    await stage.strike();
-  });
-
-  const background = (models: readonly string[] = []) => {
-    let inside = [...models];
-    return answering({
-      tray: ({ add, remove }) => {
-        inside = [...inside.filter((id) => id !== remove), ...(add ? [add] : [])];
-        return { value: { models: inside, limit: 8 } satisfies TrayState };
-      },
-      'open-comparison': { value: null },
-    });
-  };
-  const make = () => {
-    const button = stage.document.createElement('button');
-    const panel = createPanel(ID, button, left.signal, retry);
-    stage.document.querySelector('#place')?.append(button, panel.element);
-    return { panel, button, element: panel.element };
-  };
-  const buttons = (element: HTMLElement) => [...element.querySelectorAll('button')];
-  const press = async (element: HTMLElement, label: string, isTrusted = true): Promise<void> => {
-    const button = buttons(element).find(({ textContent }) => textContent === label);
-    if (!button) throw new Error(`no button "${label}"`);
-    await stage.press(button, { isTrusted });
-  };
-  const open = async (element: HTMLElement): Promise<void> => {
-    element.setAttribute(stateAttribute(':popover-open'), '');
-    element.dispatchEvent(Object.assign(new stage.Event('beforetoggle'), { newState: 'open' }));
-    element.dispatchEvent(Object.assign(new stage.Event('toggle'), { newState: 'open' }));
-    await stage.settle();
-  };
-
-  it('is a dialog of the button, under the name of the model', () => {
-    background();
-    const { element, button } = make();
+  it('says that it is busy until there is something to tell', () => {
+    const { element } = panelWith();
+    expect(element.textContent).toContain('Scoring…');
     expect(element.getAttribute('role')).toBe('dialog');
     expect(element.getAttribute('aria-label')).toBe(`Assay: ${ID}`);
-    expect(button.getAttribute('aria-haspopup')).toBe('dialog');
   });
 
-  it('says that it is scoring', () => {
-    background();
-    expect(textsOf(make().element, 'h2, .verdict')).toEqual([ID, 'Scoring…']);
+  it('asks for the tray only when it is opened', async () => {
+    const { show, open, changes, element } = panelWith(['a/b']);
+    show({ kind: 'report', report: sampleReport() });
+    expect(changes).toEqual([]);
+    await open();
+    expect(changes).toEqual([{}]);
+    expect(element.querySelector('.count')?.textContent).toBe('1 of 8 in the tray');
   });
 
-  it('F0-26 F0-30 shows the report and, when opened, what it was made with', async () => {
-    background();
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    expect(textsOf(element, '.verdict')).toEqual([shown().verdict]);
-    await open(element);
-    expect(textsOf(element, '.stamp')[0]).toMatch(
-      new RegExp(`^Methodology ${METHODOLOGY_VERSION} · profile default · core score · seen 2026-11-21 `),
-    );
+  it('puts the model into the tray and takes it out again', async () => {
+    const { show, open, press, labels } = panelWith();
+    show({ kind: 'report', report: sampleReport() });
+    await open();
+    expect(labels()).toEqual(['Add to compare']);
+    await press('Add to compare');
+    expect(labels()).toEqual(['Remove from compare', 'Compare']);
+    await press('Remove from compare');
+    expect(labels()).toEqual(['Add to compare']);
   });
 
-  it('F1-34 gives what bounds the composite a line of its own', () => {
-    background();
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown(DANGEROUS) });
-    expect(textsOf(element, '.ceiling')).toEqual([
-      'A file was found dangerous: loading it may run code that harms you. No more than 20 points are possible.',
-    ]);
+  it('believes no click that a script made', async () => {
+    const { show, open, press, changes } = panelWith();
+    show({ kind: 'report', report: sampleReport() });
+    await open();
+    await press('Add to compare', false);
+    expect(changes).toEqual([{}]);
   });
 
-  it('does not ask for the tray before it is opened', async () => {
-    const asked = background();
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await stage.settle();
-    expect(asked.of('tray')).toEqual([]);
-    await open(element);
-    expect(asked.of('tray')).toEqual([{}]);
+  it('adds nothing to a full tray', async () => {
+    const { show, open, press, changes, element } = panelWith(Array.from({ length: 8 }, (_, index) => `a/${index}`));
+    show({ kind: 'report', report: sampleReport() });
+    await open();
+    expect(element.querySelector('[aria-disabled="true"]')?.textContent).toBe('The tray is full');
+    await press('The tray is full');
+    expect(changes).toEqual([{}]);
   });
 
-  it('F1-36 adds the model to the tray, removes it, and opens the comparison', async () => {
-    const asked = background();
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(textsOf(element, 'footer button')).toEqual(['Add to compare']);
-    await press(element, 'Add to compare');
-    expect(textsOf(element, 'footer button')).toEqual(['Remove from compare', 'Compare']);
-    expect(textsOf(element, '.count')).toEqual(['1 of 8 in the tray']);
-    await press(element, 'Compare');
-    await press(element, 'Remove from compare');
-    expect(asked.of('tray')).toEqual([{}, { add: ID }, { remove: ID }]);
-    expect(asked.of('open-comparison')).toEqual([{}]);
+  it('tells what went wrong with the tray', async () => {
+    const { show, open, element } = panelWith([], true);
+    show({ kind: 'report', report: sampleReport() });
+    await open();
+    expect(element.querySelector('[role="status"]')?.textContent).toBe('No storage.');
   });
 
-  it('does nothing at clicks that the page makes', async () => {
-    const asked = background(['lab/a']);
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    for (const button of buttons(element)) button.click();
-    await press(element, 'Add to compare', false);
-    expect(asked.of('tray')).toEqual([{}]);
-    expect(asked.of('open-comparison')).toEqual([]);
-  });
-
-  it('takes no ninth model, and says so', async () => {
-    const asked = background(Array.from({ length: 8 }, (_, at) => `lab/${at}`));
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(buttons(element)[0]?.getAttribute('aria-disabled')).toBe('true');
-    await press(element, 'The tray is full');
-    expect(asked.of('tray')).toEqual([{}]);
-  });
-
-  it('adds a model that was moved under its present name', async () => {
-    const asked = background();
-    const report = shown({ id: 'new-lab/plain-model' });
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report });
-    await open(element);
-    await press(element, 'Add to compare');
-    expect(asked.of('tray').at(-1)).toEqual({ add: 'new-lab/plain-model' });
-  });
-
-  it('says what is wrong with the tray, where the tray would be', async () => {
-    answering({ tray: { trouble: { code: 'orphaned', message: 'Reload the page.', retryAt: null } } });
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(textsOf(element, 'footer')).toEqual(['Reload the page.']);
-  });
-
-  it('says why there is no score, and offers another try to readers alone', async () => {
-    background();
-    const { panel, element } = make();
-    panel.show({ kind: 'trouble', trouble: { code: 'network', message: 'It cannot be reached.', retryAt: null } });
-    expect(textsOf(element, '.verdict')).toEqual(['No score. It cannot be reached.']);
-    await press(element, 'Try again', false);
+  it('offers another try where there is no score', async () => {
+    const { show, press, retry, element } = panelWith();
+    show({ kind: 'trouble', trouble: { code: 'network', message: 'Down.', retryAt: null } });
+    expect(element.textContent).toContain('No score. Down.');
+    await press('Try again', false);
     expect(retry).not.toHaveBeenCalled();
-    await press(element, 'Try again');
+    await press('Try again');
     expect(retry).toHaveBeenCalledTimes(1);
   });
 
-  it('stays within the window', async () => {
-    background();
-    const { panel, element, button } = make();
-    button.getBoundingClientRect = () => ({ left: 1_200, bottom: 790 }) as DOMRect;
-    Object.defineProperty(stage.document.documentElement, 'clientWidth', { value: 1_280 });
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(element.style.left).toBe('888px');
-    expect(element.style.top).toBe('796px');
-    expect(element.style.maxHeight).toBe('320px');
+  it('takes the focus without moving the page, and gives it back', async () => {
+    const { element, button, open, toggle, matches } = panelWith();
+    await open();
+    expect(element.focus).toHaveBeenCalledWith({ preventScroll: true });
+    matches.mockImplementation((selector: string) => selector === ':focus-within');
+    toggle('closed');
+    expect(button.focus).toHaveBeenCalledWith({ preventScroll: true });
   });
 
-  it('stays text', () => {
-    background();
-    const { panel, element } = make();
-    const report = shown();
-    panel.show({
-      kind: 'report',
-      report: { ...report, model: { ...report.model, id: HOSTILE }, verdict: HOSTILE, profile: HOSTILE },
-    });
-    expect(dangersIn(element)).toEqual([]);
-    expect(textsOf(element, 'h2')).toEqual([HOSTILE]);
-    panel.show({ kind: 'trouble', trouble: { code: 'x', message: HOSTILE, retryAt: null } });
-    expect(dangersIn(element)).toEqual([]);
+  it('does not take the focus from where the reader went', () => {
+    const { button, toggle } = panelWith();
+    toggle('closed');
+    expect(button.focus).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf, compositeBand, securityBand } from '#shared/text/bands';
+import { bandOf, categoryBand, compositeBand, securityBand } from '#shared/text/bands';
 import { sampleReport } from '../report/sample.ts';
 
 const ceiling = (id: string) => [{ id, on: 'composite' as const, limit: 20, reason: 'because' }];
@@ -29,6 +29,23 @@ describe('compositeBand', () => {
 
   it('leaves the word of the number under the mildest ceiling', () =>
     expect(compositeBand(sampleReport({ ceilings: ceiling('suspicious-file') })).word).toBe('Good'));
+});
+
+describe('categoryBand', () => {
+  const unscanned = sampleReport({
+    security: { value: 100, uncapped: 100, verdict: 'not-scanned' },
+    categories: sampleReport().categories.map((category) => ({ ...category, value: 100 })),
+  });
+
+  it('never tones the security category better than the verdict', () => {
+    expect(categoryBand(unscanned, 'security')).toEqual(securityBand(unscanned));
+    expect(categoryBand(unscanned, 'popularity').tone).toBe('good');
+  });
+
+  it('is the word of the number otherwise', () => {
+    expect(categoryBand(sampleReport(), 'security').word).toBe('Good');
+    expect(categoryBand(sampleReport({ categories: [] }), 'activity').word).toBe('Unknown');
+  });
 });
 
 describe('securityBand', () => {
