@@ -65,12 +65,6 @@ describe('badges of a list', () => {
     expect(labels()[0]).toContain('Dangerous');
   });
 
-  it('cost one question for the whole list', async () => {
-    const asked = await draw(cards('/lab/a', '/lab/b', '/lab/a'));
-    expect(asked.of('list').map(({ query }) => query)).toEqual([trendingQuery()]);
-    expect(new Set(asked.of('list')[0]?.ids)).toEqual(new Set(['lab/a', 'lab/b']));
-  });
-
   it('are for models alone', async () => {
     const asked = await draw(
       cards(
@@ -111,14 +105,6 @@ describe('badges of a list', () => {
     expect(labels()).toEqual(['Assay: no score. This sender may not ask that.']);
   });
 
-  it('ask for cards that come later, and for those only', async () => {
-    const asked = await draw(cards('/lab/a'));
-    stage.document.body.append(...[...setAside(card('/lab/b'))]);
-    await stage.settle();
-    expect(asked.of('list').map(({ ids }) => ids)).toEqual([['lab/a'], ['lab/b']]);
-    expect(badges()).toHaveLength(2);
-  });
-
   it('follow a card that is filled with another model', async () => {
     await draw(cards('/lab/a'), {
       list: ({ ids }) => ({
@@ -133,26 +119,11 @@ describe('badges of a list', () => {
     expect(labels()[0]).not.toBe(before);
   });
 
-  it('do not exist where the reader does not want them, and leave no gap', async () => {
-    const asked = await draw(cards('/lab/a'), { 'page-settings': { value: { listBadges: false } } });
-    expect(asked.of('list')).toEqual([]);
-    expect(badges()).toEqual([]);
-    expect(marked()).toBe(false);
-  });
-
   it('leave no gap either where the background does not answer', async () => {
     const trouble = { code: 'orphaned', message: 'Reload the page.', retryAt: null };
     await draw(cards('/lab/a'), { 'page-settings': { trouble } });
     expect(marked()).toBe(false);
     expect(console.info).toHaveBeenCalledWith(expect.stringContaining('Reload the page.'));
-  });
-
-  it('keep their room from before they are drawn until the list is left', async () => {
-    await draw(cards('/lab/a'));
-    expect(marked()).toBe(true);
-    left.abort();
-    expect(marked()).toBe(false);
-    expect(badges()).toEqual([]);
   });
 
   it('are bounded on a page that is not the site’s', async () => {
@@ -166,10 +137,4 @@ describe('badges of a list', () => {
     await draw(cards('/lab/a'), { list: { value: { verdicts: [verdict], trouble: null } } });
     expect(badges()[0]?.shadowRoot?.querySelector('script, img')).toBeNull();
   });
-
-  const setAside = (html: string): ChildNode[] => {
-    const template = stage.document.createElement('div');
-    template.innerHTML = html;
-    return [...template.childNodes];
-  };
 });

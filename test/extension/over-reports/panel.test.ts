@@ -62,11 +62,6 @@ describe('createPanel', () => {
     expect(button.getAttribute('aria-haspopup')).toBe('dialog');
   });
 
-  it('says that it is scoring', () => {
-    background();
-    expect(textsOf(make().element, 'h2, .verdict')).toEqual([ID, 'Scoring…']);
-  });
-
   it('F0-26 F0-30 shows the report and, when opened, what it was made with', async () => {
     background();
     const { panel, element } = make();
@@ -87,16 +82,6 @@ describe('createPanel', () => {
     ]);
   });
 
-  it('does not ask for the tray before it is opened', async () => {
-    const asked = background();
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await stage.settle();
-    expect(asked.of('tray')).toEqual([]);
-    await open(element);
-    expect(asked.of('tray')).toEqual([{}]);
-  });
-
   it('F1-36 adds the model to the tray, removes it, and opens the comparison', async () => {
     const asked = background();
     const { panel, element } = make();
@@ -112,27 +97,6 @@ describe('createPanel', () => {
     expect(asked.of('open-comparison')).toEqual([{}]);
   });
 
-  it('does nothing at clicks that the page makes', async () => {
-    const asked = background(['lab/a']);
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    for (const button of buttons(element)) button.click();
-    await press(element, 'Add to compare', false);
-    expect(asked.of('tray')).toEqual([{}]);
-    expect(asked.of('open-comparison')).toEqual([]);
-  });
-
-  it('takes no ninth model, and says so', async () => {
-    const asked = background(Array.from({ length: 8 }, (_, at) => `lab/${at}`));
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(buttons(element)[0]?.getAttribute('aria-disabled')).toBe('true');
-    await press(element, 'The tray is full');
-    expect(asked.of('tray')).toEqual([{}]);
-  });
-
   it('adds a model that was moved under its present name', async () => {
     const asked = background();
     const report = shown({ id: 'new-lab/plain-model' });
@@ -141,14 +105,6 @@ describe('createPanel', () => {
     await open(element);
     await press(element, 'Add to compare');
     expect(asked.of('tray').at(-1)).toEqual({ add: 'new-lab/plain-model' });
-  });
-
-  it('says what is wrong with the tray, where the tray would be', async () => {
-    answering({ tray: { trouble: { code: 'orphaned', message: 'Reload the page.', retryAt: null } } });
-    const { panel, element } = make();
-    panel.show({ kind: 'report', report: shown() });
-    await open(element);
-    expect(textsOf(element, 'footer')).toEqual(['Reload the page.']);
   });
 
   it('says why there is no score, and offers another try to readers alone', async () => {
