@@ -1,4 +1,4 @@
-import type { Given } from '#scanner/scan';
+import type { Given } from '#scanner/contract';
 import type { FactName, FactSheet, Facts, SourceId } from '#shared/facts/facts';
 import { type AbsenceReason, type Gathered, isAbsent } from '#shared/facts/gathered';
 import { SOURCES } from '#shared/facts/plans';

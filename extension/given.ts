@@ -1,5 +1,5 @@
+import type { Given } from '#scanner/contract';
 import { readModel } from '#scanner/gather/huggingface/read-model';
-import type { Given } from '#scanner/scan';
 import type { FactName, FactSheet, Facts, SourceId } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import { givenOf } from './expiry.ts';

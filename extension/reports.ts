@@ -1,5 +1,6 @@
+import type { ModelReference, Progress } from '#scanner/contract';
 import type { ListQuery } from '#scanner/gather/huggingface/list';
-import type { ModelReference, Progress, scan, scanList } from '#scanner/scan';
+import type { scan, scanList } from '#scanner/scan';
 import type { FactSheet, Plan } from '#shared/facts/facts';
 import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';

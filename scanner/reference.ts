@@ -1,4 +1,4 @@
-import type { ModelReference } from './scan.ts';
+import type { ModelReference } from './contract.ts';
 
 const PART = /^[A-Za-z0-9_.-]{1,96}$/;
 const HOSTS: readonly string[] = ['huggingface.co', 'www.huggingface.co', 'hf.co'];

@@ -1,7 +1,8 @@
+import type { ModelReference, Progress } from '#scanner/contract';
 import { type Environment, readEnvironment } from '#scanner/environment';
 import { createHttp } from '#scanner/gather/http';
 import type { ListQuery } from '#scanner/gather/list';
-import { type ModelReference, type Progress, scan, scanList } from '#scanner/scan';
+import { scan, scanList } from '#scanner/scan';
 import type { FactSheet } from '#shared/facts/facts';
 import type { Io } from './io.ts';
 import type { Talk } from './talk.ts';

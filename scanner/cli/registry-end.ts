@@ -1,10 +1,9 @@
 import { count } from '#shared/text/wording';
 import type { Input } from './command.ts';
-import { EXIT, overall } from './exit-codes.ts';
+import { EXIT, type Judgement, overall } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import type { Listing } from './listing.ts';
 import type { Earlier } from './resume.ts';
-import type { Poured } from './scan-registry.ts';
 import type { Talk } from './talk.ts';
 
 /** Says what the file to resume held. */
@@ -14,6 +13,14 @@ export function sayEarlier(input: Input, { done, strange, repaired }: Earlier, t
   if (done.size > 0) talk.note(`${file} holds ${count(done.size, 'model')}: skipped`);
   if (repaired) talk.note(`the last line of ${file} was cut short: removed, its model is scanned again`);
   if (strange > 0) talk.error(`${file}: ${count(strange, 'line')} that no report is; left as it is`);
+}
+
+/** What a registry scan has done when it ends. */
+export interface Poured {
+  readonly codes: readonly Judgement['code'][];
+  readonly failures: number;
+  /** Whether the network was given up. */
+  readonly lost: boolean;
 }
 
 /** What there is to say and to return when a registry scan ends. */

@@ -1,3 +1,4 @@
+import type { Canvas } from './canvas.ts';
 import { harmless } from './harmless.ts';
 import { fit, wrap } from './layout.ts';
 import type { Outcome } from './outcome.ts';
@@ -5,12 +6,6 @@ import type { Paint } from './paint.ts';
 import type { Renderer } from './render.ts';
 import { fileLines, findingLines, footLines, fullLines, mendLines } from './table-body.ts';
 import { categoryLines, ceilingLines, headLines } from './table-head.ts';
-
-/** What every part of the table is drawn with. */
-export interface Canvas {
-  readonly columns: number;
-  readonly paint: Paint;
-}
 
 const NARROWEST = 60;
 const WIDEST = 120;

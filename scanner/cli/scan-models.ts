@@ -1,5 +1,5 @@
+import type { ModelReference } from '#scanner/contract';
 import { parseReference } from '#scanner/reference';
-import type { ModelReference } from '#scanner/scan';
 import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { EXIT, judge, overall } from './exit-codes.ts';

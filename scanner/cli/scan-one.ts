@@ -1,5 +1,5 @@
+import type { ModelReference, Progress } from '#scanner/contract';
 import { HubError } from '#scanner/gather/hub-error';
-import type { ModelReference, Progress } from '#scanner/scan';
 import type { FactSheet } from '#shared/facts/facts';
 import type { Profile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';

@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { createListing } from './listing.ts';
 import type { Outcome } from './outcome.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
-import { conclude, sayEarlier } from './registry-end.ts';
+import { conclude, type Poured, sayEarlier } from './registry-end.ts';
 import { type Request, readRequest } from './request.ts';
 import { type Earlier, readEarlier } from './resume.ts';
 import { assessed, scanOne } from './scan-one.ts';
@@ -18,14 +18,6 @@ const AHEAD = 4;
 const DEFAULT_LIMIT = 100;
 /** Scans in a row that failed for the network's sake, after which the rest is left for later. */
 const LOST = 5;
-
-/** What a registry scan has done when it ends. */
-export interface Poured {
-  readonly codes: readonly Judgement['code'][];
-  readonly failures: number;
-  /** Whether the network was given up. */
-  readonly lost: boolean;
-}
 
 /** Scans the models that the Hub lists, one line each, until they end, Ctrl-C, or the network is lost. */
 export async function scanRegistry(input: Input, io: Io): Promise<number> {

@@ -2,9 +2,9 @@ import type { Report } from '#shared/report/report';
 import { bandOf, compositeBand } from '#shared/text/bands';
 import { bytes, points, thousands } from '#shared/text/wording';
 import { age, moment } from './ages.ts';
+import type { Canvas } from './canvas.ts';
 import { fit, left, right, wrap } from './layout.ts';
 import { MARKS } from './paint.ts';
-import type { Canvas } from './render-table.ts';
 import { byRisk, tally, VERDICT_WORDS } from './risky-files.ts';
 import { type CategoryWorth, mendable, worthOf } from './worth.ts';
 

@@ -1,9 +1,9 @@
 import type { Report, ReportCeiling } from '#shared/report/report';
 import { type Band, bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
+import type { Canvas } from './canvas.ts';
 import { bar, fit, left, right, width, wrap } from './layout.ts';
 import { MARKS } from './paint.ts';
-import type { Canvas } from './render-table.ts';
 import { worthOf } from './worth.ts';
 
 const LABEL = 12;

@@ -1,6 +1,6 @@
 import type { FactSheet, Facts, SourceId } from '#shared/facts/facts';
 import { type Gathered, isAbsent, known } from '#shared/facts/gathered';
-import type { Access, ModelReference, Progress, ScanOptions } from '../scan.ts';
+import type { Access, ModelReference, Progress, ScanOptions } from '../contract.ts';
 import type { Fetch } from './attempt.ts';
 import { createHttp, type Http, isHttp } from './http.ts';
 import { absenceOf } from './hub-error.ts';

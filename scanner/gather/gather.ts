@@ -1,7 +1,7 @@
 import type { FactSheet, Facts } from '#shared/facts/facts';
 import { absent } from '#shared/facts/gathered';
 import { FACT_NAMES } from '#shared/facts/plans';
-import type { Given, ModelReference, ScanOptions } from '../scan.ts';
+import type { Given, ModelReference, ScanOptions } from '../contract.ts';
 import { createContext, moment } from './context.ts';
 import { beginCore, endCore } from './core.ts';
 import { gatherFull } from './full.ts';

@@ -1,5 +1,5 @@
 import type { FactSheet } from '#shared/facts/facts';
-import type { ListOptions } from '../scan.ts';
+import type { ListOptions } from '../contract.ts';
 import { hubOf, moment } from './context.ts';
 import { notAsked } from './gather.ts';
 import type { Body } from './huggingface/client.ts';

@@ -1,5 +1,5 @@
 import type { Facts } from '#shared/facts/facts';
-import type { Given } from '../scan.ts';
+import type { Given } from '../contract.ts';
 import type { Begun } from './core.ts';
 
 /**

@@ -84,7 +84,7 @@ export const DOORS: readonly Door[] = [
   },
   ...BACKGROUND.map((room) => ({
     room,
-    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/gather', 'wxt/', 'idb', ZOD],
+    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/contract.ts', 'scanner/gather', 'wxt/', 'idb', ZOD],
     because: 'the background worker is where the extension scans, and it needs no command line',
   })),
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demoIds } from '#hub/demo';
 import type { Hub } from '#hub/hub';
-import { type Progress, type ScanOptions, scan } from '#scanner/scan';
+import type { Progress, ScanOptions } from '#scanner/contract';
+import { scan } from '#scanner/scan';
 import { isAbsent, known } from '#shared/facts/gathered';
 import { core, endpoint, FULL_ONLY, now, reasons, standIn, told } from './stand-in.ts';
 

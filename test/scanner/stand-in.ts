@@ -1,7 +1,8 @@
 import { demoHub } from '#hub/demo';
 import { createHub, type Hub } from '#hub/hub';
+import type { ModelReference, ScanOptions } from '#scanner/contract';
 import { createHttp, type Http } from '#scanner/gather/http';
-import { type ModelReference, type ScanOptions, scan } from '#scanner/scan';
+import { scan } from '#scanner/scan';
 import type { FactName, FactSheet, FactTypes } from '#shared/facts/facts';
 import { type Gathered, isAbsent } from '#shared/facts/gathered';
 import { FACT_NAMES } from '#shared/facts/plans';

@@ -1,4 +1,4 @@
-import type { ModelReference } from '../../scan.ts';
+import type { ModelReference } from '../../contract.ts';
 import { askBody, type Body, encodePath, type Hub } from './client.ts';
 import { askExpanded, type Expanded } from './expand.ts';
 

@@ -1,5 +1,5 @@
 import type { FileScan } from '../../facts/files.ts';
-import { formatOf } from '../../files/formats.ts';
+import { type Format, formatOf } from '../../files/formats.ts';
 import { judgeFile } from '../../files/judge-file.ts';
 import type { FileVerdict } from '../../report/report.ts';
 import { count, thousands } from '../../text/wording.ts';
@@ -40,6 +40,9 @@ function evidenceOf({ path, verdict, scan }: Flagged) {
   return [...warnings, ...called];
 }
 
+// A name that promises plain numbers is no proof of them: weights count, whatever their format claims to be.
+const matters = ({ risk, weights }: Format): boolean => risk !== 'inert' || weights;
+
 export default defineFactor({
   id: 'hub-scans',
   title: 'Verdicts of the Hub’s scanners',
@@ -51,7 +54,7 @@ export default defineFactor({
   needs: ['files', 'scans'],
   docs: {
     why: 'Five scanners look at the files on the Hub; any warning of theirs must be known before loading.',
-    how: 'The gravest verdict over the files that can run code. Files that nobody scanned make it unknown, never good.',
+    how: 'The gravest verdict over all files. Weights and files that can run code must all have been scanned to the end; if not, it is unknown, never good.',
     fix: 'Remove or convert the file that was flagged.',
   },
   evaluate({ files, scans }) {
@@ -63,14 +66,14 @@ export default defineFactor({
     }));
     const flagged = judged.filter(({ verdict }) => verdict === 'dangerous' || verdict === 'caution');
     if (flagged.length > 0) return warn(flagged);
-    const risky = judged.filter(({ path }) => formatOf(path).risk !== 'inert');
-    const unread = risky.filter(({ verdict }) => verdict !== 'no-issues-found');
+    const telling = judged.filter(({ path }) => matters(formatOf(path)));
+    const unread = telling.filter(({ verdict }) => verdict !== 'no-issues-found');
     if (judged.length === 0) return { notApplicable: 'There are no files' };
     if (judged.every(({ verdict }) => verdict === 'not-scanned'))
       return { unknown: 'Not known: no file has been scanned' };
     if (unread.length > 0)
       return {
-        unknown: `Not known: ${thousands(unread.length)} of ${count(risky.length, 'file')} that can run code ${unread.length === 1 ? 'was' : 'were'} not scanned to the end`,
+        unknown: `Not known: ${thousands(unread.length)} of ${count(telling.length, 'file')} that matter ${unread.length === 1 ? 'was' : 'were'} not scanned to the end`,
       };
     return {
       score: 1,

@@ -87,9 +87,12 @@ describe('assess', () => {
     const none = assess(sheet({ scans: [] }));
     expect(new Set(none.files.map(({ verdict }) => verdict))).toEqual(new Set(['not-scanned']));
     expect(none.security.verdict).toBe('not-scanned');
-    const some = assess(sheet({ scans: GOOD.scans.slice(0, 2) }));
-    expect(some.security.verdict).toBe('incomplete');
-    expect(some.findings.find(({ id }) => id === 'hub-scans')?.status).not.toBe('unknown');
+    const weightless = assess(sheet({ scans: GOOD.scans.slice(0, 2) }));
+    expect(weightless.security.verdict).toBe('incomplete');
+    expect(weightless.findings.find(({ id }) => id === 'hub-scans')?.status).toBe('unknown');
+    const textless = assess(sheet({ scans: GOOD.scans.slice(2) }));
+    expect(textless.security.verdict).toBe('incomplete');
+    expect(textless.findings.find(({ id }) => id === 'hub-scans')?.status).toBe('scored');
     const risky = assess(sheet({ files: [...GOOD.files, { path: 'run.py', size: 1, sha256: null }] }));
     expect(risky.findings.find(({ id }) => id === 'hub-scans')?.status).toBe('unknown');
   });

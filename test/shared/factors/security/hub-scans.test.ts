@@ -39,11 +39,12 @@ it('a warning on inert files counts too', () => {
 it('files that nobody scanned make it unknown, never good', () => {
   expect(of(['a.bin'], [])).toMatchObject({ status: 'unknown', summary: 'Not known: no file has been scanned' });
   expect(of(['a.bin', 'b.py', 'c.md'], [scan('a.bin', 'safe')]).summary).toBe(
-    'Not known: 1 of 2 files that can run code was not scanned to the end',
+    'Not known: 1 of 2 files that matter was not scanned to the end',
   );
   for (const status of ['queued', 'error', 'unscanned'] as const)
     expect(of(['a.bin', 'c.md'], [scan('a.bin', status), scan('c.md', 'safe')]).status).toBe('unknown');
   expect(of(['a.md', 'b.md'], [scan('a.md', 'safe')]).score).toBe(1);
+  expect(of(['a.md', 'b.safetensors'], [scan('a.md', 'safe')]).status).toBe('unknown');
   expect(of([], []).status).toBe('not-applicable');
 });
 
