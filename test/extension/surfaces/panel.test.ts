@@ -117,7 +117,7 @@ describe('createPanel', () => {
   it('offers another try where there is no score', async () => {
     const { show, press, retry, element } = panelWith();
     show({ kind: 'trouble', trouble: { code: 'network', message: 'Down.', retryAt: null } });
-    expect(element.textContent).toContain('No score. Down.');
+    expect(element.textContent).toContain('No score. Down. Check the connection, then try again.');
     await press('Try again', false);
     expect(retry).not.toHaveBeenCalled();
     await press('Try again');
