@@ -35,7 +35,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'shared/files',
-    mayUse: ['shared/facts', 'shared/text'],
+    mayUse: ['shared/facts', 'shared/text', ZOD],
     because: 'one judge of files serves factors and file flags, so it knows neither',
   },
   {
@@ -73,6 +73,11 @@ export const DOORS: readonly Door[] = [
     because: 'the scanner runs in the background worker too, where there is no node: and no page',
   },
   {
+    room: 'scanner/inspect',
+    mayUse: ['shared/facts', 'shared/files', 'shared/text', ZOD],
+    because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
+  },
+  {
     room: 'scanner/cli',
     mayUse: ['scanner', 'shared', 'node:', 'package.json', ZOD],
     because: 'the command line is the only part of the scanner that needs Node',
@@ -84,7 +89,18 @@ export const DOORS: readonly Door[] = [
   },
   ...BACKGROUND.map((room) => ({
     room,
-    mayUse: ['extension', 'shared', 'scanner/scan.ts', 'scanner/contract.ts', 'scanner/gather', 'wxt/', 'idb', ZOD],
+    mayUse: [
+      'extension',
+      'shared',
+      'scanner/scan.ts',
+      'scanner/contract.ts',
+      'scanner/gather',
+      'scanner/inspect',
+      'scanner/sources',
+      'wxt/',
+      'idb',
+      ZOD,
+    ],
     because: 'the background worker is where the extension scans, and it needs no command line',
   })),
 ];

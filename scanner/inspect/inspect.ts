@@ -1,0 +1,63 @@
+import type { Inspection, InspectionFinding } from '#shared/facts/inspection';
+import { formatOf } from '#shared/files/formats';
+import type { Judge } from '#shared/files/globals/judgement';
+import { type ByteSource, counted, ReadError } from './byte-source.ts';
+import type { InspectFormat } from './format.ts';
+import { FORMATS } from './formats.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { Reader } from './reader.ts';
+import { verdictOf } from './verdict.ts';
+
+/** How a file is read. */
+export interface InspectOptions {
+  /** The file's name or path: raises expectations, decides nothing. */
+  readonly name: string;
+  readonly judge: Judge;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+  /** The ways of reading; all of them unless told otherwise. */
+  readonly formats?: readonly InspectFormat[];
+}
+
+/**
+ * Reads a file in every plausible way, without running or building anything of it, and says what loading it would do.
+ * Never throws for what a file holds or how its source fails: that ends as a finding and a verdict.
+ */
+export async function inspect(source: ByteSource, options: InspectOptions): Promise<Inspection> {
+  const { name, judge, signal, formats = FORMATS } = options;
+  const limits: Limits = { ...LIMITS, ...options.limits };
+  const read = counted(source);
+  const reader = new Reader({ formats, limits, judge, signal });
+  const { coverage, findings, format } = await reader.read(name, within(read, limits));
+  return {
+    format: format ?? 'unknown',
+    verdict: verdictOf(findings, [coverage], promises(name)),
+    findings: inOrder(findings),
+    bytesRead: read.bytesRead,
+    bytesTotal: source.size,
+  };
+}
+
+/** Whether a name promises a file that its loader executes, so that finding nothing of the kind means not having seen. */
+const promises = (name: string): boolean => {
+  const { risk, weights } = formatOf(name);
+  return risk === 'runs-code' && weights;
+};
+
+/** Refuses to read past the budget of a file. */
+function within(source: ReturnType<typeof counted>, { read }: Limits): ByteSource {
+  return {
+    size: source.size,
+    read(offset, length) {
+      if (source.bytesRead + length > read)
+        throw new ReadError('budget', `More than ${read} bytes would have to be read; raise the budget to go on`);
+      return source.read(offset, length);
+    },
+  };
+}
+
+const GRAVITY: readonly InspectionFinding['severity'][] = ['dangerous', 'incomplete', 'caution', 'note'];
+
+// Gravest first, then as they stand in the file: the same file gives the same list, however its bytes arrived.
+const inOrder = (findings: readonly InspectionFinding[]): InspectionFinding[] =>
+  [...findings].sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
