@@ -117,7 +117,7 @@ describe('what fails', () => {
     expect(reportSchema.parse(scanned).model.id).toBe(demoIds.wellKept);
     expect(JSON.parse(jsonl.out.split('\n')[0] ?? '')).toEqual(failed);
     for (const { err, code } of [json, jsonl]) {
-      expect(err).toContain('nobody/nothing');
+      expect(err).toMatch(/^assay: nobody\/nothing: it does not exist or is private; set HF_TOKEN/m);
       expect(code).toBe(2);
     }
   });
