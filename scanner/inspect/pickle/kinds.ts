@@ -42,7 +42,7 @@ const NAMED: Readonly<Record<string, number>> = {
 };
 
 /** Byte strings may hold anything, another pickle among it. */
-const OPAQUE = /BYTES|BYTEARRAY|8$|BUFFER|GET|PUT|^EXT|PERSID|DUP|OBJ|GLOBAL|INST/;
+const OPAQUE = /BYTES|BYTEARRAY|8$|BUFFER|GET$|^EXT|PERSID|GLOBAL$|^INST$/;
 
 function kindOf(opcode: Opcode | undefined): number {
   if (!opcode) return OTHER;

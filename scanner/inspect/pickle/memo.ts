@@ -28,7 +28,8 @@ export class Memo {
 
   /** Tags are 1 to 255; 0 stands for an empty entry. */
   put(index: number, tag: number, value: number): void {
-    const page = this.#pages[index >>> PAGE_BITS];
+    const number = index >>> PAGE_BITS;
+    const page = number < this.#pages.length ? this.#pages[number] : undefined;
     if (page !== undefined && index < DENSE) {
       const at = index & (PAGE - 1);
       if (page.tags[at] === 0) this.size++;
@@ -40,7 +41,8 @@ export class Memo {
   /** Whether the entry holds something, which is then in `tag` and `value`. */
   find(index: number): boolean {
     if (index >= DENSE) return this.#findStray(index);
-    const page = this.#pages[index >>> PAGE_BITS];
+    const number = index >>> PAGE_BITS;
+    const page = number < this.#pages.length ? this.#pages[number] : undefined;
     if (page === undefined) return false;
     const at = index & (PAGE - 1);
     this.tag = page.tags[at] as number;

@@ -1,8 +1,8 @@
 import { CALL, DICT, LIST, numberOf, TUPLE, tagged, tagOf } from './tags.ts';
 
-const BITS = 19;
-const SLOTS = 1 << BITS;
-const MASK = SLOTS - 1;
+/** Slots of the ring when it is full grown, and at first: most pickles are small. */
+const SLOTS = 1 << 19;
+const FIRST = 1 << 10;
 /** Items of one container that are kept; of longer ones only their number is known. */
 const KEPT = 256;
 
@@ -17,8 +17,9 @@ export interface Handle {
  * arguments of a call right before the call, so that ordinary ones lose nothing; what is lost counts as unknown.
  */
 export class Nodes {
-  readonly #tags = new Uint8Array(SLOTS);
-  readonly #values = new Uint32Array(SLOTS);
+  #tags = new Uint8Array(FIRST);
+  #values = new Uint32Array(FIRST);
+  #mask = FIRST - 1;
   /** Slots ever written. The next node's number. */
   next = 0;
   /** Items that are kept of one container where more than usual are wanted. */
@@ -52,24 +53,24 @@ export class Nodes {
   /** Adds the handles of a stack between two positions to a list, dict or set. */
   append(node: number, tags: Uint8Array, values: Uint32Array, from: number, to: number): void {
     if (!this.has(node)) return;
-    const at = node & MASK;
+    const at = node & this.#mask;
     this.#values[at] = Math.min(0xffffffff, (this.#values[at] as number) + to - from);
-    const kept = this.#values[(node + 2) & MASK] as number;
+    const kept = this.#values[(node + 2) & this.#mask] as number;
     const count = Math.min(to - from, (this.kept ?? KEPT) - kept);
     if (count <= 0) return;
     const chunk = this.next;
-    const link = (node + 1) & MASK;
+    const link = (node + 1) & this.#mask;
     this.#push(this.#tags[link] as number, this.#values[link] as number);
     this.#push(0, count);
     for (let item = from; item < from + count; item++) this.#push(tags[item] as number, values[item] as number);
     this.#tags[link] = tagged(DICT, chunk);
     this.#values[link] = chunk >>> 0;
-    this.#values[(node + 2) & MASK] = kept + count;
+    this.#values[(node + 2) & this.#mask] = kept + count;
   }
 
   /** The true number of items. */
   length(node: number): number {
-    return this.#values[node & MASK] as number;
+    return this.#values[node & this.#mask] as number;
   }
 
   /** The items of a tuple that are kept. */
@@ -84,7 +85,7 @@ export class Nodes {
     while (tagOf(link.tag) === DICT) {
       const chunk = numberOf(link.tag, link.value);
       if (!this.has(chunk)) return undefined;
-      chunks.unshift(this.#items(chunk + 2, this.#values[(chunk + 1) & MASK] as number));
+      chunks.unshift(this.#items(chunk + 2, this.#values[(chunk + 1) & this.#mask] as number));
       link = this.#handle(chunk);
     }
     return chunks.flat();
@@ -99,11 +100,22 @@ export class Nodes {
   }
 
   #handle(slot: number): Handle {
-    return { tag: this.#tags[slot & MASK] as number, value: this.#values[slot & MASK] as number };
+    return { tag: this.#tags[slot & this.#mask] as number, value: this.#values[slot & this.#mask] as number };
+  }
+
+  #grow(): void {
+    const [tags, values] = [new Uint8Array(2 * this.next), new Uint32Array(2 * this.next)];
+    tags.set(this.#tags);
+    values.set(this.#values);
+    this.#tags = tags;
+    this.#values = values;
+    this.#mask = 2 * this.next - 1;
   }
 
   #push(tag: number, value: number): void {
-    const at = this.next & MASK;
+    // Nothing was forgotten yet where the ring is not full grown: its slots are in order.
+    if (this.next > this.#mask && this.#mask < SLOTS - 1) this.#grow();
+    const at = this.next & this.#mask;
     this.#tags[at] = tag;
     this.#values[at] = value;
     this.next++;

@@ -47,7 +47,7 @@ export function walk(bytes: Uint8Array, size: number | null): Walk {
     called ||= CALLS.has(opcode.name);
     if (opcode.name !== 'STOP') continue;
     stopped = true;
-    if (bytes.subarray(at).every((byte) => byte === 0)) return told(true);
+    while (bytes[at] === 0) at++;
     stack = new Depth();
   }
   return told(true);
@@ -113,5 +113,5 @@ export function isPickle({ head, size }: Pick<Sample, 'head' | 'size'>): boolean
   const proto = head[0] === PROTO;
   const { legal, opcodes, telling } = walk(head, proto ? null : size);
   if (telling || legal) return true;
-  return proto && (head[1] ?? 0) <= HIGHEST ? opcodes >= 3 : opcodes >= MANY;
+  return proto && (head[1] ?? 0) <= HIGHEST ? opcodes >= 2 : opcodes >= MANY;
 }
