@@ -33,7 +33,7 @@ export interface Cache {
 }
 
 /** Opens the cache on first use. `now` is in milliseconds; `log` is told what had to be thrown away, and why. */
-export function createCache({ now, log, limit = LIMIT }: CacheOptions): Cache {
+export function createCache({ now, log, limit = LIMIT, version = VERSION }: CacheOptions): Cache {
   let notice: string | null = null;
   let writing = true;
   let opened: Promise<Database | null> | undefined;
@@ -42,8 +42,12 @@ export function createCache({ now, log, limit = LIMIT }: CacheOptions): Cache {
     log(message);
   };
   const database = (): Promise<Database | null> => {
-    opened ??= openOrRebuild(tell, () => {
-      opened = undefined;
+    opened ??= openOrRebuild({
+      version,
+      tell,
+      closed: () => {
+        opened = undefined;
+      },
     });
     return opened;
   };
@@ -91,25 +95,33 @@ interface CacheOptions {
   readonly now: () => number;
   readonly log: (message: string) => void;
   readonly limit?: number;
+  readonly version?: number;
 }
 
-async function openOrRebuild(tell: (message: string) => void, closed: () => void): Promise<Database | null> {
+interface Opening {
+  readonly version: number;
+  readonly tell: (message: string) => void;
+  readonly closed: () => void;
+}
+
+async function openOrRebuild(opening: Opening): Promise<Database | null> {
+  const { tell } = opening;
   try {
-    return await open(tell, closed);
+    return await open(opening);
   } catch (error) {
     tell(`The cache could not be opened and was rebuilt (${String(error)}).`);
   }
   try {
     await deleteDB(NAME);
-    return await open(tell, closed);
+    return await open(opening);
   } catch (error) {
     tell(`This browser keeps no cache (${String(error)}): every model is asked for anew.`);
     return null;
   }
 }
 
-async function open(tell: (message: string) => void, closed: () => void): Promise<Database> {
-  const db = await openDB<Schema>(NAME, VERSION, {
+async function open({ version, tell, closed }: Opening): Promise<Database> {
+  const db = await openDB<Schema>(NAME, version, {
     upgrade(db, oldVersion) {
       if (oldVersion > 0) tell(`The cache had the older shape ${oldVersion} and was emptied.`);
       for (const store of db.objectStoreNames) db.deleteObjectStore(store);

@@ -24,10 +24,13 @@ export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
   const button = element('button', { type: 'button', class: 'badge' });
   const score = (): void => void scoreModel(route, show, signal);
   const panel = createPanel(route.id, button, signal, score);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (state: BadgeState): void => {
+    // Whoever asks before its time has asked in its place.
+    clearTimeout(waiting);
     drawBadge(button, state);
     panel.show(state);
-    if (state.kind === 'trouble') retryWhenAllowed(state.trouble.retryAt, score, signal);
+    if (state.kind === 'trouble') waiting = retryWhenAllowed(state.trouble.retryAt, score, signal);
   };
   root.append(button, panel.element);
   const align = (): void => alignWithTitle(host);
@@ -101,9 +104,14 @@ function alignWithTitle(host: HTMLElement): void {
   if (host.style.transform !== next) host.style.transform = next;
 }
 
-function retryWhenAllowed(retryAt: string | null, retry: () => void, signal: AbortSignal): void {
+function retryWhenAllowed(
+  retryAt: string | null,
+  retry: () => void,
+  signal: AbortSignal,
+): ReturnType<typeof setTimeout> | undefined {
   const wait = retryAt === null ? Number.POSITIVE_INFINITY : Date.parse(retryAt) - Date.now();
-  if (!(wait < LONGEST_RETRY)) return;
+  if (!(wait < LONGEST_RETRY)) return undefined;
   const timer = setTimeout(retry, Math.max(1_000, wait + 500));
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return timer;
 }

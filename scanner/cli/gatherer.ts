@@ -1,6 +1,7 @@
 import type { ModelReference, Progress } from '#scanner/contract';
 import { type Environment, readEnvironment } from '#scanner/environment';
 import { createHttp } from '#scanner/gather/http';
+import { HubError } from '#scanner/gather/hub-error';
 import type { ListQuery } from '#scanner/gather/list';
 import { scan, scanList } from '#scanner/scan';
 import type { FactSheet } from '#shared/facts/facts';
@@ -27,16 +28,10 @@ const WORTH_SAYING = 2_000;
 export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
   const { endpoint, tokens } = await readSurroundings(io, talk);
   const now = (): number => io.now().getTime();
-  const sleep = (milliseconds: number): Promise<void> => {
-    if (milliseconds >= WORTH_SAYING)
-      talk.note(`waiting ${Math.ceil(milliseconds / 1000)} seconds for a rate limit to end`);
-    // Ctrl-C ends the wait, not the scan: the request is refused and the scan ends as rate-limited.
-    return io.sleep(milliseconds, io.interrupted);
-  };
   const http = createHttp({
     fetch: io.fetch,
     now,
-    sleep,
+    sleep: createSleep(io, talk),
     tokens,
     maxWait: LONGEST_WAIT,
     userAgent: `assay/${VERSION}`,
@@ -45,6 +40,23 @@ export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
   return {
     sheet: (reference, plan, onProgress) => scan(reference, { ...options, plan, ...(onProgress && { onProgress }) }),
     list: (query) => scanList(query, options),
+  };
+}
+
+function createSleep(io: Io, talk: Talk): (milliseconds: number) => Promise<void> {
+  let announced = 0;
+  return async (milliseconds) => {
+    if (milliseconds < WORTH_SAYING) return io.sleep(milliseconds, io.interrupted);
+    const end = io.now().getTime() + milliseconds;
+    // Requests that wait side by side wait for the same end: it is said once.
+    if (!io.interrupted.aborted && end >= announced + WORTH_SAYING) {
+      announced = end;
+      talk.note(`waiting ${Math.ceil(milliseconds / 1000)} seconds for a rate limit to end`);
+    }
+    await io.sleep(milliseconds, io.interrupted);
+    // The limit has not ended yet: asking again would only be refused again.
+    if (io.interrupted.aborted)
+      throw new HubError('rate-limited', 'Stopped by Ctrl-C while waiting for a rate limit to end.');
   };
 }
 

@@ -50,6 +50,23 @@ describe('cache', () => {
     expect(said.join()).toMatch(/rebuilt/);
   });
 
+  it('empties a database of an older version, its other tables too, and says so', async () => {
+    const old = await openDB('assay', 1, {
+      upgrade: (db) => {
+        for (const name of ['bodies', 'sheets', 'verdicts']) db.createObjectStore(name, { keyPath: 'key' });
+      },
+    });
+    await old.put('sheets', { key: 'a', shape: 'of old' });
+    old.close();
+    const said: string[] = [];
+    const cache = createCache({ now: () => 1, log: (message) => said.push(message), version: 2 });
+    expect(await cache.get('a')).toBeNull();
+    await cache.put([entry('a')]);
+    expect(await cache.get('a')).toEqual(entry('a').sheet);
+    expect(await cache.stats()).toMatchObject({ entries: 1, working: true });
+    expect(said.join()).toMatch(/older shape 1 and was emptied/);
+  });
+
   it('counts a damaged row as absent', async () => {
     const { cache } = newCache();
     await cache.put([entry('a')]);
