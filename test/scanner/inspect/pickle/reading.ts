@@ -1,6 +1,6 @@
 import { type ByteSource, memorySource } from '#scanner/inspect/byte-source';
 import { defineFormat, type InspectFormat } from '#scanner/inspect/format';
-import { pickle } from '#scanner/inspect/formats/pickle';
+import pickle from '#scanner/inspect/formats/pickle';
 import { inspect } from '#scanner/inspect/inspect';
 import { readPickles } from '#scanner/inspect/pickle/read-pickles';
 import type { Inspection, InspectionFinding } from '#shared/facts/inspection';
