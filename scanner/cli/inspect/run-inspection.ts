@@ -18,7 +18,7 @@ export async function runInspection(input: Input, io: Io, changes: Partial<Reque
   const rowsOf = createRowsOf(request, io, talk);
   const pace = createPace(io, talk);
   const tally = new Tally();
-  await io.stdout.write(renderer.open);
+  if (renderer.open !== '') await io.stdout.write(renderer.open);
   for (const word of input.words) {
     if (stopped(io)) break;
     for await (const row of rowsOf(word)) {
