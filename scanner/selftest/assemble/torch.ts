@@ -93,13 +93,16 @@ export function torchLegacy({ magic, protocol, system: own, data, keys, storages
 }
 
 /** A torch file of the first versions: a tar of four pickles. */
-export const torchTar = (data: Bytes, storages: Bytes = pickle(0, 2), tensors: Bytes = pickle(0, 2)): Bytes =>
+export const torchTar = (
+  data: Bytes,
+  storages: Bytes = join(pickle(0, 2), pickle([], 2)),
+  tensors: Bytes = pickle(0, 2),
+): Bytes =>
   tar([
-    { name: './', type: '5' },
-    { name: './sys_info', bytes: system() },
-    { name: './storages', bytes: storages },
-    { name: './tensors', bytes: tensors },
-    { name: './pickle', bytes: data },
+    { name: 'sys_info', bytes: system() },
+    { name: 'storages', bytes: storages },
+    { name: 'tensors', bytes: tensors },
+    { name: 'pickle', bytes: data },
   ]);
 
 /** A TorchScript archive: code, its debug information, constants, and the module's pickle. */

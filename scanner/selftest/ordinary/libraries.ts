@@ -7,17 +7,17 @@ import { type Case, ordinary } from '../case.ts';
 /** What several libraries writes. */
 export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'several libraries', [
   [
-    '"xgboost"',
-    '"a classifier of xgboost"',
-    '"model.pkl"',
+    'xgboost',
+    'a classifier of xgboost',
+    'model.pkl',
     () =>
       pickle(
         obj(
-          '"xgboost.sklearn.XGBClassifier"',
+          'xgboost.sklearn.XGBClassifier',
           dic({
             use_label_encoder: null,
             n_estimators: 1,
-            objective: '"binary:logistic"',
+            objective: 'binary:logistic',
             max_depth: null,
             max_leaves: null,
             max_bin: null,
@@ -58,8 +58,8 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
             classes_: ndarray('i8', [2], noise(16)),
             n_classes_: 2,
             _Booster: obj(
-              '"xgboost.core.Booster"',
-              dic({ handle: call('"builtins.bytearray"', noise(4879)), best_iteration: 0, best_ntree_limit: 1 }),
+              'xgboost.core.Booster',
+              dic({ handle: call('builtins.bytearray', noise(4879)), best_iteration: 0, best_ntree_limit: 1 }),
             ),
           }),
         ),
@@ -67,27 +67,27 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
       ),
   ],
   [
-    '"xgboost-booster"',
-    '"a booster of xgboost"',
-    '"model.pkl"',
+    'xgboost-booster',
+    'a booster of xgboost',
+    'model.pkl',
     () =>
       pickle(
         obj(
-          '"xgboost.core.Booster"',
-          dic({ handle: call('"builtins.bytearray"', noise(4947)), best_iteration: 0, best_ntree_limit: 1 }),
+          'xgboost.core.Booster',
+          dic({ handle: call('builtins.bytearray', noise(4947)), best_iteration: 0, best_ntree_limit: 1 }),
         ),
         4,
       ),
   ],
   [
-    '"scipy-sparse"',
-    '"sparse matrices of scipy"',
-    '"a.pkl"',
+    'scipy-sparse',
+    'sparse matrices of scipy',
+    'a.pkl',
     () =>
       pickle(
         [
           obj(
-            '"scipy.sparse._csr.csr_matrix"',
+            'scipy.sparse._csr.csr_matrix',
             dic({
               _shape: tup(4, 2),
               maxprint: 50,
@@ -97,7 +97,7 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
             }),
           ),
           obj(
-            '"scipy.sparse._coo.coo_matrix"',
+            'scipy.sparse._coo.coo_matrix',
             dic({
               _shape: tup(4, 2),
               maxprint: 50,
@@ -112,13 +112,13 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
       ),
   ],
   [
-    '"scipy-interpolate"',
-    '"an interpolation of scipy"',
-    '"a.pkl"',
+    'scipy-interpolate',
+    'an interpolation of scipy',
+    'a.pkl',
     () =>
       pickle(
         obj(
-          '"scipy.interpolate._cubic.CubicSpline"',
+          'scipy.interpolate._cubic.CubicSpline',
           tup(
             null,
             dic({ c: ndarray('f8', [4, 2], noise(64)), x: ndarray('f8', [3], noise(24)), extrapolate: true, axis: 0 }),
@@ -128,16 +128,16 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
       ),
   ],
   [
-    '"dill-values"',
-    '"values written by dill"',
-    '"a.dill"',
+    'dill-values',
+    'values written by dill',
+    'a.dill',
     () =>
       pickle(
         dic({
           a: call(
-            '"dill._dill._create_array"',
-            glo('"numpy.core.multiarray._reconstruct"'),
-            tup(glo('"numpy.ndarray"'), tup(0), latin1('b')),
+            'dill._dill._create_array',
+            glo('numpy.core.multiarray._reconstruct'),
+            tup(glo('numpy.ndarray'), tup(0), latin1('b')),
             tup(1, tup(2), dtype('f8'), false, noise(16)),
             null,
           ),
@@ -147,15 +147,15 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
       ),
   ],
   [
-    '"cloudpickle-values"',
-    '"values written by cloudpickle"',
-    '"a.pkl"',
+    'cloudpickle-values',
+    'values written by cloudpickle',
+    'a.pkl',
     () =>
       pickle(
         dic({
-          a: call('"numpy.core.numeric._frombuffer"', noise(16), dtype('f8'), tup(2), '"C"'),
+          a: call('numpy.core.numeric._frombuffer', noise(16), dtype('f8'), tup(2), 'C'),
           b: [1],
-          d: call('"datetime.date"', noise(4)),
+          d: call('datetime.date', noise(4)),
         }),
         5,
       ),

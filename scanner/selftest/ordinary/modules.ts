@@ -7,22 +7,22 @@ import { type Case, ordinary } from '../case.ts';
 /** What torch writes. */
 export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
   [
-    '"linear"',
-    '"a whole linear layer"',
-    '"model.pt"',
+    'linear',
+    'a whole linear layer',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.linear.Linear"',
+            'torch.nn.modules.linear.Linear',
             dic({
               training: true,
               _parameters: ordered({
-                weight: call('"torch._utils._rebuild_parameter"', tensor({ key: '0', shape: [2, 2] }), true, ordered()),
-                bias: call('"torch._utils._rebuild_parameter"', tensor({ key: '1', shape: [2] }), true, ordered()),
+                weight: call('torch._utils._rebuild_parameter', tensor({ key: '0', shape: [2, 2] }), true, ordered()),
+                bias: call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [2] }), true, ordered()),
               }),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -41,19 +41,19 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"mlp"',
-    '"a whole network"',
-    '"model.pt"',
+    'mlp',
+    'a whole network',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.container.Sequential"',
+            'torch.nn.modules.container.Sequential',
             dic({
               training: true,
               _parameters: ordered(),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -62,26 +62,21 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_pre_hooks: ordered(),
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered({
-                '"0"': obj(
-                  '"torch.nn.modules.linear.Linear"',
+                '0': obj(
+                  'torch.nn.modules.linear.Linear',
                   dic({
                     training: true,
                     _parameters: ordered({
                       weight: call(
-                        '"torch._utils._rebuild_parameter"',
+                        'torch._utils._rebuild_parameter',
                         tensor({ key: '0', shape: [2, 2] }),
                         true,
                         ordered(),
                       ),
-                      bias: call(
-                        '"torch._utils._rebuild_parameter"',
-                        tensor({ key: '1', shape: [2] }),
-                        true,
-                        ordered(),
-                      ),
+                      bias: call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [2] }), true, ordered()),
                     }),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -94,13 +89,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     out_features: 2,
                   }),
                 ),
-                '"1"': obj(
-                  '"torch.nn.modules.activation.ReLU"',
+                '1': obj(
+                  'torch.nn.modules.activation.ReLU',
                   dic({
                     training: true,
                     _parameters: ordered(),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -112,13 +107,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     inplace: false,
                   }),
                 ),
-                '"2"': obj(
-                  '"torch.nn.modules.dropout.Dropout"',
+                '2': obj(
+                  'torch.nn.modules.dropout.Dropout',
                   dic({
                     training: true,
                     _parameters: ordered(),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -131,26 +126,21 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     inplace: false,
                   }),
                 ),
-                '"3"': obj(
-                  '"torch.nn.modules.normalization.LayerNorm"',
+                '3': obj(
+                  'torch.nn.modules.normalization.LayerNorm',
                   dic({
                     training: true,
                     _parameters: ordered({
                       weight: call(
-                        '"torch._utils._rebuild_parameter"',
+                        'torch._utils._rebuild_parameter',
                         tensor({ key: '2', shape: [2] }),
                         true,
                         ordered(),
                       ),
-                      bias: call(
-                        '"torch._utils._rebuild_parameter"',
-                        tensor({ key: '3', shape: [2] }),
-                        true,
-                        ordered(),
-                      ),
+                      bias: call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [2] }), true, ordered()),
                     }),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -173,19 +163,19 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"conv"',
-    '"a whole convolution"',
-    '"model.pt"',
+    'conv',
+    'a whole convolution',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.container.Sequential"',
+            'torch.nn.modules.container.Sequential',
             dic({
               training: true,
               _parameters: ordered(),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -194,26 +184,21 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_pre_hooks: ordered(),
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered({
-                '"0"': obj(
-                  '"torch.nn.modules.conv.Conv2d"',
+                '0': obj(
+                  'torch.nn.modules.conv.Conv2d',
                   dic({
                     training: true,
                     _parameters: ordered({
                       weight: call(
-                        '"torch._utils._rebuild_parameter"',
+                        'torch._utils._rebuild_parameter',
                         tensor({ key: '0', shape: [1, 1, 3, 3] }),
                         true,
                         ordered(),
                       ),
-                      bias: call(
-                        '"torch._utils._rebuild_parameter"',
-                        tensor({ key: '1', shape: [1] }),
-                        true,
-                        ordered(),
-                      ),
+                      bias: call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [1] }), true, ordered()),
                     }),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -231,34 +216,29 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     transposed: false,
                     output_padding: tup(0, 0),
                     groups: 1,
-                    padding_mode: '"zeros"',
+                    padding_mode: 'zeros',
                     _reversed_padding_repeated_twice: tup(1, 1, 1, 1),
                   }),
                 ),
-                '"1"': obj(
-                  '"torch.nn.modules.batchnorm.BatchNorm2d"',
+                '1': obj(
+                  'torch.nn.modules.batchnorm.BatchNorm2d',
                   dic({
                     training: true,
                     _parameters: ordered({
                       weight: call(
-                        '"torch._utils._rebuild_parameter"',
+                        'torch._utils._rebuild_parameter',
                         tensor({ key: '2', shape: [1] }),
                         true,
                         ordered(),
                       ),
-                      bias: call(
-                        '"torch._utils._rebuild_parameter"',
-                        tensor({ key: '3', shape: [1] }),
-                        true,
-                        ordered(),
-                      ),
+                      bias: call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [1] }), true, ordered()),
                     }),
                     _buffers: ordered({
                       running_mean: tensor({ key: '4', shape: [1] }),
                       running_var: tensor({ key: '5', shape: [1] }),
                       num_batches_tracked: tensor({ key: '6', shape: [], type: 'long' }),
                     }),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -274,13 +254,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     track_running_stats: true,
                   }),
                 ),
-                '"2"': obj(
-                  '"torch.nn.modules.pooling.MaxPool2d"',
+                '2': obj(
+                  'torch.nn.modules.pooling.MaxPool2d',
                   dic({
                     training: true,
                     _parameters: ordered(),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -297,13 +277,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     ceil_mode: false,
                   }),
                 ),
-                '"3"': obj(
-                  '"torch.nn.modules.flatten.Flatten"',
+                '3': obj(
+                  'torch.nn.modules.flatten.Flatten',
                   dic({
                     training: true,
                     _parameters: ordered(),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -325,21 +305,21 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"embedding"',
-    '"a whole embedding"',
-    '"model.pt"',
+    'embedding',
+    'a whole embedding',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.sparse.Embedding"',
+            'torch.nn.modules.sparse.Embedding',
             dic({
               training: true,
               _parameters: ordered({
-                weight: call('"torch._utils._rebuild_parameter"', tensor({ key: '0', shape: [3, 2] }), true, ordered()),
+                weight: call('torch._utils._rebuild_parameter', tensor({ key: '0', shape: [3, 2] }), true, ordered()),
               }),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -363,44 +343,34 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"lstm"',
-    '"a whole LSTM"',
-    '"model.pt"',
+    'lstm',
+    'a whole LSTM',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.rnn.LSTM"',
+            'torch.nn.modules.rnn.LSTM',
             dic({
               training: true,
               _parameters: ordered({
                 weight_ih_l0: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '0', shape: [4, 1] }),
                   true,
                   ordered(),
                 ),
                 weight_hh_l0: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '1', shape: [4, 1] }),
                   true,
                   ordered(),
                 ),
-                bias_ih_l0: call(
-                  '"torch._utils._rebuild_parameter"',
-                  tensor({ key: '2', shape: [4] }),
-                  true,
-                  ordered(),
-                ),
-                bias_hh_l0: call(
-                  '"torch._utils._rebuild_parameter"',
-                  tensor({ key: '3', shape: [4] }),
-                  true,
-                  ordered(),
-                ),
+                bias_ih_l0: call('torch._utils._rebuild_parameter', tensor({ key: '2', shape: [4] }), true, ordered()),
+                bias_hh_l0: call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [4] }), true, ordered()),
               }),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -409,7 +379,7 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_pre_hooks: ordered(),
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered(),
-              mode: '"LSTM"',
+              mode: 'LSTM',
               input_size: 1,
               hidden_size: 1,
               num_layers: 1,
@@ -418,13 +388,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               dropout: flt(0),
               bidirectional: false,
               proj_size: 0,
-              _flat_weights_names: ['"weight_ih_l0"', '"weight_hh_l0"', '"bias_ih_l0"', '"bias_hh_l0"'],
-              _all_weights: [['"weight_ih_l0"', '"weight_hh_l0"', '"bias_ih_l0"', '"bias_hh_l0"']],
+              _flat_weights_names: ['weight_ih_l0', 'weight_hh_l0', 'bias_ih_l0', 'bias_hh_l0'],
+              _all_weights: [['weight_ih_l0', 'weight_hh_l0', 'bias_ih_l0', 'bias_hh_l0']],
               _flat_weights: [
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '0', shape: [4, 1] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '1', shape: [4, 1] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '2', shape: [4] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '3', shape: [4] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '0', shape: [4, 1] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [4, 1] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '2', shape: [4] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [4] }), true, ordered()),
               ],
             }),
           ),
@@ -434,19 +404,19 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"attention"',
-    '"a whole attention"',
-    '"model.pt"',
+    'attention',
+    'a whole attention',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.activation.MultiheadAttention"',
+            'torch.nn.modules.activation.MultiheadAttention',
             dic({
               training: true,
               _parameters: ordered({
                 in_proj_weight: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '0', shape: [6, 2] }),
                   true,
                   ordered(),
@@ -455,14 +425,14 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                 k_proj_weight: null,
                 v_proj_weight: null,
                 in_proj_bias: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '1', shape: [6] }),
                   true,
                   ordered(),
                 ),
               }),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -472,25 +442,20 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered({
                 out_proj: obj(
-                  '"torch.nn.modules.linear.NonDynamicallyQuantizableLinear"',
+                  'torch.nn.modules.linear.NonDynamicallyQuantizableLinear',
                   dic({
                     training: true,
                     _parameters: ordered({
                       weight: call(
-                        '"torch._utils._rebuild_parameter"',
+                        'torch._utils._rebuild_parameter',
                         tensor({ key: '2', shape: [2, 2] }),
                         true,
                         ordered(),
                       ),
-                      bias: call(
-                        '"torch._utils._rebuild_parameter"',
-                        tensor({ key: '3', shape: [2] }),
-                        true,
-                        ordered(),
-                      ),
+                      bias: call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [2] }), true, ordered()),
                     }),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -523,19 +488,19 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"module-list"',
-    '"lists and dicts of modules"',
-    '"model.pt"',
+    'module-list',
+    'lists and dicts of modules',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.container.ModuleDict"',
+            'torch.nn.modules.container.ModuleDict',
             dic({
               training: true,
               _parameters: ordered(),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -545,12 +510,12 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered({
                 a: obj(
-                  '"torch.nn.modules.container.ModuleList"',
+                  'torch.nn.modules.container.ModuleList',
                   dic({
                     training: true,
                     _parameters: ordered(),
                     _buffers: ordered(),
-                    _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                    _non_persistent_buffers_set: call('__builtin__.set', []),
                     _backward_hooks: ordered(),
                     _is_full_backward_hook: null,
                     _forward_hooks: ordered(),
@@ -559,13 +524,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                     _load_state_dict_pre_hooks: ordered(),
                     _load_state_dict_post_hooks: ordered(),
                     _modules: ordered({
-                      '"0"': obj(
-                        '"torch.nn.modules.activation.GELU"',
+                      '0': obj(
+                        'torch.nn.modules.activation.GELU',
                         dic({
                           training: true,
                           _parameters: ordered(),
                           _buffers: ordered(),
-                          _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                          _non_persistent_buffers_set: call('__builtin__.set', []),
                           _backward_hooks: ordered(),
                           _is_full_backward_hook: null,
                           _forward_hooks: ordered(),
@@ -574,16 +539,16 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                           _load_state_dict_pre_hooks: ordered(),
                           _load_state_dict_post_hooks: ordered(),
                           _modules: ordered(),
-                          approximate: '"none"',
+                          approximate: 'none',
                         }),
                       ),
-                      '"1"': obj(
-                        '"torch.nn.modules.linear.Identity"',
+                      '1': obj(
+                        'torch.nn.modules.linear.Identity',
                         dic({
                           training: true,
                           _parameters: ordered(),
                           _buffers: ordered(),
-                          _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                          _non_persistent_buffers_set: call('__builtin__.set', []),
                           _backward_hooks: ordered(),
                           _is_full_backward_hook: null,
                           _forward_hooks: ordered(),
@@ -606,18 +571,18 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"partial"',
-    '"a partial of a layer"',
-    '"model.pt"',
+    'partial',
+    'a partial of a layer',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           dic({
-            norm: red(glo('"functools.partial"'), tup(glo('"torch.nn.modules.normalization.LayerNorm"')), {
-              state: tup(glo('"torch.nn.modules.normalization.LayerNorm"'), tup(), dic({ eps: flt(1e-6) }), null),
+            norm: red(glo('functools.partial'), tup(glo('torch.nn.modules.normalization.LayerNorm')), {
+              state: tup(glo('torch.nn.modules.normalization.LayerNorm'), tup(), dic({ eps: flt(1e-6) }), null),
             }),
-            act: red(glo('"functools.partial"'), tup(glo('"torch._C._nn.gelu"')), {
-              state: tup(glo('"torch._C._nn.gelu"'), tup(), dic({}), null),
+            act: red(glo('functools.partial'), tup(glo('torch._C._nn.gelu')), {
+              state: tup(glo('torch._C._nn.gelu'), tup(), dic({}), null),
             }),
           }),
           2,
@@ -626,20 +591,20 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"loss"',
-    '"losses and activations by class"',
-    '"model.pt"',
+    'loss',
+    'losses and activations by class',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           dic({
             loss: obj(
-              '"torch.nn.modules.loss.CrossEntropyLoss"',
+              'torch.nn.modules.loss.CrossEntropyLoss',
               dic({
                 training: true,
                 _parameters: ordered(),
                 _buffers: ordered({ weight: null }),
-                _non_persistent_buffers_set: call('"__builtin__.set"', []),
+                _non_persistent_buffers_set: call('__builtin__.set', []),
                 _backward_hooks: ordered(),
                 _is_full_backward_hook: null,
                 _forward_hooks: ordered(),
@@ -648,13 +613,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
                 _load_state_dict_pre_hooks: ordered(),
                 _load_state_dict_post_hooks: ordered(),
                 _modules: ordered(),
-                reduction: '"mean"',
+                reduction: 'mean',
                 ignore_index: -100,
                 label_smoothing: flt(0),
               }),
             ),
-            act: glo('"torch.nn.modules.activation.GELU"'),
-            fn: glo('"torch.nn.functional.relu"'),
+            act: glo('torch.nn.modules.activation.GELU'),
+            fn: glo('torch.nn.functional.relu'),
           }),
           2,
         ),
@@ -662,44 +627,34 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
       ),
   ],
   [
-    '"gru"',
-    '"a whole GRU"',
-    '"model.pt"',
+    'gru',
+    'a whole GRU',
+    'model.pt',
     () =>
       torchZip(
         pickle(
           obj(
-            '"torch.nn.modules.rnn.GRU"',
+            'torch.nn.modules.rnn.GRU',
             dic({
               training: true,
               _parameters: ordered({
                 weight_ih_l0: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '0', shape: [3, 1] }),
                   true,
                   ordered(),
                 ),
                 weight_hh_l0: call(
-                  '"torch._utils._rebuild_parameter"',
+                  'torch._utils._rebuild_parameter',
                   tensor({ key: '1', shape: [3, 1] }),
                   true,
                   ordered(),
                 ),
-                bias_ih_l0: call(
-                  '"torch._utils._rebuild_parameter"',
-                  tensor({ key: '2', shape: [3] }),
-                  true,
-                  ordered(),
-                ),
-                bias_hh_l0: call(
-                  '"torch._utils._rebuild_parameter"',
-                  tensor({ key: '3', shape: [3] }),
-                  true,
-                  ordered(),
-                ),
+                bias_ih_l0: call('torch._utils._rebuild_parameter', tensor({ key: '2', shape: [3] }), true, ordered()),
+                bias_hh_l0: call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [3] }), true, ordered()),
               }),
               _buffers: ordered(),
-              _non_persistent_buffers_set: call('"__builtin__.set"', []),
+              _non_persistent_buffers_set: call('__builtin__.set', []),
               _backward_hooks: ordered(),
               _is_full_backward_hook: null,
               _forward_hooks: ordered(),
@@ -708,7 +663,7 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               _load_state_dict_pre_hooks: ordered(),
               _load_state_dict_post_hooks: ordered(),
               _modules: ordered(),
-              mode: '"GRU"',
+              mode: 'GRU',
               input_size: 1,
               hidden_size: 1,
               num_layers: 1,
@@ -717,13 +672,13 @@ export const MODULES: readonly Case[] = ordinary('ordinary/modules', 'torch', [
               dropout: flt(0),
               bidirectional: false,
               proj_size: 0,
-              _flat_weights_names: ['"weight_ih_l0"', '"weight_hh_l0"', '"bias_ih_l0"', '"bias_hh_l0"'],
-              _all_weights: [['"weight_ih_l0"', '"weight_hh_l0"', '"bias_ih_l0"', '"bias_hh_l0"']],
+              _flat_weights_names: ['weight_ih_l0', 'weight_hh_l0', 'bias_ih_l0', 'bias_hh_l0'],
+              _all_weights: [['weight_ih_l0', 'weight_hh_l0', 'bias_ih_l0', 'bias_hh_l0']],
               _flat_weights: [
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '0', shape: [3, 1] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '1', shape: [3, 1] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '2', shape: [3] }), true, ordered()),
-                call('"torch._utils._rebuild_parameter"', tensor({ key: '3', shape: [3] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '0', shape: [3, 1] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [3, 1] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '2', shape: [3] }), true, ordered()),
+                call('torch._utils._rebuild_parameter', tensor({ key: '3', shape: [3] }), true, ordered()),
               ],
             }),
           ),

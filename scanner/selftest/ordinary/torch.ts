@@ -8,18 +8,18 @@ import { type Case, ordinary } from '../case.ts';
 /** What torch writes. */
 export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
   [
-    '"linear"',
-    '"state dict of a linear layer"',
-    '"pytorch_model.bin"',
+    'linear',
+    'state dict of a linear layer',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"weight"', tensor({ key: '0', shape: [3, 2] })],
-              ['"bias"', tensor({ key: '1', shape: [3] })],
+              ['weight', tensor({ key: '0', shape: [3, 2] })],
+              ['bias', tensor({ key: '1', shape: [3] })],
             ],
-            state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+            state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
           }),
           2,
         ),
@@ -27,24 +27,24 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"conv-bn"',
-    '"state dict with running statistics"',
-    '"pytorch_model.bin"',
+    'conv-bn',
+    'state dict with running statistics',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"0.weight"', tensor({ key: '0', shape: [2, 1, 3, 3] })],
-              ['"0.bias"', tensor({ key: '1', shape: [2] })],
-              ['"1.weight"', tensor({ key: '2', shape: [2] })],
-              ['"1.bias"', tensor({ key: '3', shape: [2] })],
-              ['"1.running_mean"', tensor({ key: '4', shape: [2] })],
-              ['"1.running_var"', tensor({ key: '5', shape: [2] })],
-              ['"1.num_batches_tracked"', tensor({ key: '6', shape: [], type: 'long' })],
+              ['0.weight', tensor({ key: '0', shape: [2, 1, 3, 3] })],
+              ['0.bias', tensor({ key: '1', shape: [2] })],
+              ['1.weight', tensor({ key: '2', shape: [2] })],
+              ['1.bias', tensor({ key: '3', shape: [2] })],
+              ['1.running_mean', tensor({ key: '4', shape: [2] })],
+              ['1.running_var', tensor({ key: '5', shape: [2] })],
+              ['1.num_batches_tracked', tensor({ key: '6', shape: [], type: 'long' })],
             ],
             state: dic({
-              _metadata: ordered({ '""': dic({ version: 1 }), '"0"': dic({ version: 1 }), '"1"': dic({ version: 2 }) }),
+              _metadata: ordered({ '': dic({ version: 1 }), '0': dic({ version: 1 }), '1': dic({ version: 2 }) }),
             }),
           }),
           2,
@@ -53,18 +53,18 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"half"',
-    '"weights in half precision"',
-    '"pytorch_model.bin"',
+    'half',
+    'weights in half precision',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"weight"', tensor({ key: '0', shape: [2, 2], type: 'half' })],
-              ['"bias"', tensor({ key: '1', shape: [2], type: 'half' })],
+              ['weight', tensor({ key: '0', shape: [2, 2], type: 'half' })],
+              ['bias', tensor({ key: '1', shape: [2], type: 'half' })],
             ],
-            state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+            state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
           }),
           2,
         ),
@@ -72,18 +72,18 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"bfloat16"',
-    '"weights in bfloat16"',
-    '"pytorch_model.bin"',
+    'bfloat16',
+    'weights in bfloat16',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"weight"', tensor({ key: '0', shape: [2, 2], type: 'bfloat16' })],
-              ['"bias"', tensor({ key: '1', shape: [2], type: 'bfloat16' })],
+              ['weight', tensor({ key: '0', shape: [2, 2], type: 'bfloat16' })],
+              ['bias', tensor({ key: '1', shape: [2], type: 'bfloat16' })],
             ],
-            state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+            state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
           }),
           2,
         ),
@@ -91,18 +91,18 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"double"',
-    '"weights in double precision"',
-    '"pytorch_model.bin"',
+    'double',
+    'weights in double precision',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"weight"', tensor({ key: '0', shape: [2, 2], type: 'double' })],
-              ['"bias"', tensor({ key: '1', shape: [2], type: 'double' })],
+              ['weight', tensor({ key: '0', shape: [2, 2], type: 'double' })],
+              ['bias', tensor({ key: '1', shape: [2], type: 'double' })],
             ],
-            state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+            state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
           }),
           2,
         ),
@@ -110,9 +110,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"dtypes"',
-    '"tensors of every integer type"',
-    '"pytorch_model.bin"',
+    'dtypes',
+    'tensors of every integer type',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
@@ -128,9 +128,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"tied"',
-    '"two names of one weight"',
-    '"pytorch_model.bin"',
+    'tied',
+    'two names of one weight',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
@@ -146,15 +146,15 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"parameter"',
-    '"parameters, not tensors"',
-    '"pytorch_model.bin"',
+    'parameter',
+    'parameters, not tensors',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
           dic({
-            w: call('"torch._utils._rebuild_parameter"', tensor({ key: '0', shape: [2] }), true, ordered()),
-            b: call('"torch._utils._rebuild_parameter"', tensor({ key: '1', shape: [1] }), false, ordered()),
+            w: call('torch._utils._rebuild_parameter', tensor({ key: '0', shape: [2] }), true, ordered()),
+            b: call('torch._utils._rebuild_parameter', tensor({ key: '1', shape: [1] }), false, ordered()),
           }),
           2,
         ),
@@ -162,21 +162,21 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"scalar"',
-    '"a tensor without sides"',
-    '"pytorch_model.bin"',
+    'scalar',
+    'a tensor without sides',
+    'pytorch_model.bin',
     () => torchZip(pickle(dic({ x: tensor({ key: '0', shape: [] }) }), 2), { 0: noise(4) }),
   ],
   [
-    '"empty"',
-    '"an empty tensor"',
-    '"pytorch_model.bin"',
+    'empty',
+    'an empty tensor',
+    'pytorch_model.bin',
     () => torchZip(pickle(dic({ x: tensor({ key: '0', shape: [0] }) }), 2), { 0: noise(0) }),
   ],
   [
-    '"plain-list"',
-    '"a list of tensors"',
-    '"pytorch_model.bin"',
+    'plain-list',
+    'a list of tensors',
+    'pytorch_model.bin',
     () =>
       torchZip(pickle([tensor({ key: '0', shape: [2] }), tensor({ key: '1', shape: [3] })], 2), {
         0: noise(8),
@@ -184,32 +184,32 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       }),
   ],
   [
-    '"gpt"',
-    '"state dict of a small transformer"',
-    '"pytorch_model.bin"',
+    'gpt',
+    'state dict of a small transformer',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"self_attn.in_proj_weight"', tensor({ key: '0', shape: [12, 4] })],
-              ['"self_attn.in_proj_bias"', tensor({ key: '1', shape: [12] })],
-              ['"self_attn.out_proj.weight"', tensor({ key: '2', shape: [4, 4] })],
-              ['"self_attn.out_proj.bias"', tensor({ key: '3', shape: [4] })],
-              ['"linear1.weight"', tensor({ key: '4', shape: [8, 4] })],
-              ['"linear1.bias"', tensor({ key: '5', shape: [8] })],
-              ['"linear2.weight"', tensor({ key: '6', shape: [4, 8] })],
-              ['"linear2.bias"', tensor({ key: '7', shape: [4] })],
-              ['"norm1.weight"', tensor({ key: '8', shape: [4] })],
-              ['"norm1.bias"', tensor({ key: '9', shape: [4] })],
-              ['"norm2.weight"', tensor({ key: '10', shape: [4] })],
-              ['"norm2.bias"', tensor({ key: '11', shape: [4] })],
+              ['self_attn.in_proj_weight', tensor({ key: '0', shape: [12, 4] })],
+              ['self_attn.in_proj_bias', tensor({ key: '1', shape: [12] })],
+              ['self_attn.out_proj.weight', tensor({ key: '2', shape: [4, 4] })],
+              ['self_attn.out_proj.bias', tensor({ key: '3', shape: [4] })],
+              ['linear1.weight', tensor({ key: '4', shape: [8, 4] })],
+              ['linear1.bias', tensor({ key: '5', shape: [8] })],
+              ['linear2.weight', tensor({ key: '6', shape: [4, 8] })],
+              ['linear2.bias', tensor({ key: '7', shape: [4] })],
+              ['norm1.weight', tensor({ key: '8', shape: [4] })],
+              ['norm1.bias', tensor({ key: '9', shape: [4] })],
+              ['norm2.weight', tensor({ key: '10', shape: [4] })],
+              ['norm2.bias', tensor({ key: '11', shape: [4] })],
             ],
             state: dic({
               _metadata: ordered({
-                '""': dic({ version: 1 }),
+                '': dic({ version: 1 }),
                 self_attn: dic({ version: 1 }),
-                '"self_attn.out_proj"': dic({ version: 1 }),
+                'self_attn.out_proj': dic({ version: 1 }),
                 linear1: dic({ version: 1 }),
                 dropout: dic({ version: 1 }),
                 linear2: dic({ version: 1 }),
@@ -239,20 +239,20 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"lstm"',
-    '"state dict of an LSTM"',
-    '"pytorch_model.bin"',
+    'lstm',
+    'state dict of an LSTM',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.OrderedDict"'), tup(), {
+          red(glo('collections.OrderedDict'), tup(), {
             entries: [
-              ['"weight_ih_l0"', tensor({ key: '0', shape: [8, 2] })],
-              ['"weight_hh_l0"', tensor({ key: '1', shape: [8, 2] })],
-              ['"bias_ih_l0"', tensor({ key: '2', shape: [8] })],
-              ['"bias_hh_l0"', tensor({ key: '3', shape: [8] })],
+              ['weight_ih_l0', tensor({ key: '0', shape: [8, 2] })],
+              ['weight_hh_l0', tensor({ key: '1', shape: [8, 2] })],
+              ['bias_ih_l0', tensor({ key: '2', shape: [8] })],
+              ['bias_hh_l0', tensor({ key: '3', shape: [8] })],
             ],
-            state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+            state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
           }),
           2,
         ),
@@ -260,9 +260,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"adam"',
-    '"state of Adam"',
-    '"optimizer.pt"',
+    'adam',
+    'state of Adam',
+    'optimizer.pt',
     () =>
       torchZip(
         pickle(
@@ -307,9 +307,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"sgd"',
-    '"state of SGD with momentum"',
-    '"optimizer.pt"',
+    'sgd',
+    'state of SGD with momentum',
+    'optimizer.pt',
     () =>
       torchZip(
         pickle(
@@ -338,9 +338,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"step-lr"',
-    '"state of a schedule"',
-    '"scheduler.pt"',
+    'step-lr',
+    'state of a schedule',
+    'scheduler.pt',
     () =>
       torchZip(
         pickle(
@@ -360,9 +360,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"cosine-lr"',
-    '"state of a cosine schedule"',
-    '"scheduler.pt"',
+    'cosine-lr',
+    'state of a cosine schedule',
+    'scheduler.pt',
     () =>
       torchZip(
         pickle(
@@ -382,20 +382,20 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"checkpoint"',
-    '"a checkpoint of a training loop"',
-    '"last.ckpt"',
+    'checkpoint',
+    'a checkpoint of a training loop',
+    'last.ckpt',
     () =>
       torchZip(
         pickle(
           dic({
             epoch: 3,
-            model: red(glo('"collections.OrderedDict"'), tup(), {
+            model: red(glo('collections.OrderedDict'), tup(), {
               entries: [
-                ['"weight"', tensor({ key: '0', shape: [3, 2] })],
-                ['"bias"', tensor({ key: '1', shape: [3] })],
+                ['weight', tensor({ key: '0', shape: [3, 2] })],
+                ['bias', tensor({ key: '1', shape: [3] })],
               ],
-              state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+              state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
             }),
             optimizer: dic({
               state: pairs(
@@ -434,7 +434,7 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
             }),
             loss: 0.25,
             best: true,
-            name: '"run-1"',
+            name: 'run-1',
           }),
           2,
         ),
@@ -451,30 +451,30 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"lightning"',
-    '"a checkpoint of Lightning"',
-    '"last.ckpt"',
+    'lightning',
+    'a checkpoint of Lightning',
+    'last.ckpt',
     () =>
       torchZip(
         pickle(
           dic({
             epoch: 3,
             global_step: 100,
-            '"pytorch-lightning_version"': '"2.0.0"',
-            state_dict: red(glo('"collections.OrderedDict"'), tup(), {
+            'pytorch-lightning_version': '2.0.0',
+            state_dict: red(glo('collections.OrderedDict'), tup(), {
               entries: [
-                ['"weight"', tensor({ key: '0', shape: [3, 2] })],
-                ['"bias"', tensor({ key: '1', shape: [3] })],
+                ['weight', tensor({ key: '0', shape: [3, 2] })],
+                ['bias', tensor({ key: '1', shape: [3] })],
               ],
-              state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+              state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
             }),
             loops: dic({}),
             callbacks: dic({
-              "\"ModelCheckpoint{'monitor': 'val_loss'}\"": dic({ best_model_score: tensor({ key: '2', shape: [] }) }),
+              "ModelCheckpoint{'monitor': 'val_loss'}": dic({ best_model_score: tensor({ key: '2', shape: [] }) }),
             }),
             optimizer_states: [],
             lr_schedulers: [],
-            hparams_name: '"kwargs"',
+            hparams_name: 'kwargs',
             hyper_parameters: dic({ lr: 0.1 }),
           }),
           2,
@@ -483,20 +483,20 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"argparse"',
-    '"a checkpoint with its arguments"',
-    '"checkpoint.pt"',
+    'argparse',
+    'a checkpoint with its arguments',
+    'checkpoint.pt',
     () =>
       torchZip(
         pickle(
           dic({
-            args: obj('"argparse.Namespace"', dic({ lr: 0.1, name: '"x"', layers: [1, 2] })),
-            model: red(glo('"collections.OrderedDict"'), tup(), {
+            args: obj('argparse.Namespace', dic({ lr: 0.1, name: 'x', layers: [1, 2] })),
+            model: red(glo('collections.OrderedDict'), tup(), {
               entries: [
-                ['"weight"', tensor({ key: '0', shape: [3, 2] })],
-                ['"bias"', tensor({ key: '1', shape: [3] })],
+                ['weight', tensor({ key: '0', shape: [3, 2] })],
+                ['bias', tensor({ key: '1', shape: [3] })],
               ],
-              state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+              state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
             }),
           }),
           2,
@@ -505,15 +505,15 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"rng"',
-    '"states of random generators"',
-    '"rng_state.pth"',
+    'rng',
+    'states of random generators',
+    'rng_state.pth',
     () =>
       torchZip(
         pickle(
           dic({
-            python: tup(3, tup(2147483648, 2585347530, 2661847504, 4044508696, 4167684190), null),
-            numpy: tup('"MT19937"', ndarray('u4', [624], noise(2496)), 3, 0, flt(0)),
+            python: tup(3, tup(2147483648, 269844746, 3513716019, 3368441500, 1010794431), null),
+            numpy: tup('MT19937', ndarray('u4', [624], noise(2496)), 3, 0, flt(0)),
             cpu: tensor({ key: '0', shape: [16], type: 'byte' }),
           }),
           2,
@@ -522,20 +522,20 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"docstring"',
-    '"a text that speaks of os.system"',
-    '"pytorch_model.bin"',
+    'docstring',
+    'a text that speaks of os.system',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
           dic({
             doc: 'Never call os.system("rm -rf /") or eval(x); subprocess.Popen is no better.',
-            model: red(glo('"collections.OrderedDict"'), tup(), {
+            model: red(glo('collections.OrderedDict'), tup(), {
               entries: [
-                ['"weight"', tensor({ key: '0', shape: [3, 2] })],
-                ['"bias"', tensor({ key: '1', shape: [3] })],
+                ['weight', tensor({ key: '0', shape: [3, 2] })],
+                ['bias', tensor({ key: '1', shape: [3] })],
               ],
-              state: dic({ _metadata: ordered({ '""': dic({ version: 1 }) }) }),
+              state: dic({ _metadata: ordered({ '': dic({ version: 1 }) }) }),
             }),
           }),
           2,
@@ -544,16 +544,16 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"counter"',
-    '"counters and named tuples"',
-    '"stats.pt"',
+    'counter',
+    'counters and named tuples',
+    'stats.pt',
     () =>
       torchZip(
         pickle(
           dic({
-            c: call('"collections.Counter"', dic({ a: 2, b: 1 })),
-            dd: red(glo('"collections.defaultdict"'), tup(glo('"__builtin__.list"')), { entries: [['"a"', [1]]] }),
-            dq: red(glo('"collections.deque"'), tup(tup(), 3), { items: [1, 2] }),
+            c: call('collections.Counter', dic({ a: 2, b: 1 })),
+            dd: red(glo('collections.defaultdict'), tup(glo('__builtin__.list')), { entries: [['a', [1]]] }),
+            dq: red(glo('collections.deque'), tup(tup(), 3), { items: [1, 2] }),
           }),
           2,
         ),
@@ -561,17 +561,17 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"size"',
-    '"sizes, devices and dtypes"',
-    '"meta.pt"',
+    'size',
+    'sizes, devices and dtypes',
+    'meta.pt',
     () =>
       torchZip(
         pickle(
           dic({
-            s: call('"torch.Size"', tup(1, 2)),
-            d: call('"torch.device"', '"cpu"'),
-            t: glo('"torch.float32"'),
-            u: glo('"torch.int64"'),
+            s: call('torch.Size', tup(1, 2)),
+            d: call('torch.device', 'cpu'),
+            t: glo('torch.float32'),
+            u: glo('torch.int64'),
           }),
           2,
         ),
@@ -579,20 +579,20 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"sparse"',
-    '"a sparse tensor"',
-    '"pytorch_model.bin"',
+    'sparse',
+    'a sparse tensor',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
           dic({
             s: call(
-              '"torch._utils._rebuild_sparse_tensor"',
-              call('"torch.serialization._get_layout"', '"torch.sparse_coo"'),
+              'torch._utils._rebuild_sparse_tensor',
+              call('torch.serialization._get_layout', 'torch.sparse_coo'),
               tup(
                 tensor({ key: '0', shape: [2, 2], type: 'long' }),
                 tensor({ key: '1', shape: [2] }),
-                call('"torch.Size"', tup(2, 2)),
+                call('torch.Size', tup(2, 2)),
               ),
             ),
           }),
@@ -602,19 +602,19 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"complex-names"',
-    '"names of modules with dots"',
-    '"pytorch_model.bin"',
+    'complex-names',
+    'names of modules with dots',
+    'pytorch_model.bin',
     () =>
       torchZip(
         pickle(
           ordered({
-            '"model.layers.0.self_attn.q_proj.weight"': tensor({ key: '0', shape: [1] }),
-            '"model.layers.1.self_attn.q_proj.weight"': tensor({ key: '1', shape: [1] }),
-            '"model.layers.2.self_attn.q_proj.weight"': tensor({ key: '2', shape: [1] }),
-            '"model.layers.3.self_attn.q_proj.weight"': tensor({ key: '3', shape: [1] }),
-            '"model.layers.4.self_attn.q_proj.weight"': tensor({ key: '4', shape: [1] }),
-            '"model.layers.5.self_attn.q_proj.weight"': tensor({ key: '5', shape: [1] }),
+            'model.layers.0.self_attn.q_proj.weight': tensor({ key: '0', shape: [1] }),
+            'model.layers.1.self_attn.q_proj.weight': tensor({ key: '1', shape: [1] }),
+            'model.layers.2.self_attn.q_proj.weight': tensor({ key: '2', shape: [1] }),
+            'model.layers.3.self_attn.q_proj.weight': tensor({ key: '3', shape: [1] }),
+            'model.layers.4.self_attn.q_proj.weight': tensor({ key: '4', shape: [1] }),
+            'model.layers.5.self_attn.q_proj.weight': tensor({ key: '5', shape: [1] }),
           }),
           2,
         ),
@@ -622,13 +622,13 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"defaultdict-state"',
-    '"a defaultdict of tensors"',
-    '"optimizer.pt"',
+    'defaultdict-state',
+    'a defaultdict of tensors',
+    'optimizer.pt',
     () =>
       torchZip(
         pickle(
-          red(glo('"collections.defaultdict"'), tup(glo('"__builtin__.dict"')), {
+          red(glo('collections.defaultdict'), tup(glo('__builtin__.dict')), {
             entries: [[0, dic({ exp_avg: tensor({ key: '0', shape: [2] }) })]],
           }),
           2,
@@ -637,17 +637,17 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"path"',
-    '"paths and times"',
-    '"meta.pt"',
+    'path',
+    'paths and times',
+    'meta.pt',
     () =>
       torchZip(
         pickle(
           dic({
-            p: call('"pathlib.PurePosixPath"', '"a"', '"b"'),
-            q: call('"pathlib.PosixPath"', '"a"'),
-            t: call('"datetime.datetime"', noise(10)),
-            d: call('"datetime.timedelta"', 1, 0, 0),
+            p: call('pathlib.PurePosixPath', 'a', 'b'),
+            q: call('pathlib.PosixPath', 'a'),
+            t: call('datetime.datetime', noise(10)),
+            d: call('datetime.timedelta', 1, 0, 0),
           }),
           2,
         ),
@@ -655,9 +655,9 @@ export const TORCH: readonly Case[] = ordinary('ordinary/torch', 'torch', [
       ),
   ],
   [
-    '"numpy-in-torch"',
-    '"arrays of numpy within"',
-    '"stats.pt"',
+    'numpy-in-torch',
+    'arrays of numpy within',
+    'stats.pt',
     () =>
       torchZip(
         pickle(
