@@ -106,11 +106,11 @@ class Pickler {
 
   #number(value: number): void {
     if (!Number.isInteger(value)) this.#float(value);
+    else if (value < -(2 ** 31) || value >= 2 ** 31) this.#long(BigInt(value));
     else if (this.#protocol === 0) this.#put(op.int(value));
     else if (value >= 0 && value < 256) this.#put(op.binInt1(value));
     else if (value >= 0 && value < 65_536) this.#put(op.binInt2(value));
-    else if (value >= -(2 ** 31) && value < 2 ** 31) this.#put(op.binInt(value));
-    else this.#long(BigInt(value));
+    else this.#put(op.binInt(value));
   }
 
   #long(value: bigint): void {

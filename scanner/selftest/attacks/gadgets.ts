@@ -9,7 +9,6 @@ type Gadget = readonly [path: string, named: string, ...args: readonly Py[]];
 /** `module:name` where the name has dots of its own. */
 const GADGETS: readonly Gadget[] = [
   // Classics, and what was found in repositories in the wild (MalHug).
-  ['os.system', 'MalHug', ECHO],
   ['posix.system', 'MalHug', ECHO],
   ['nt.system', 'MalHug', ECHO],
   ['subprocess.Popen', 'MalHug', ECHO],
@@ -22,7 +21,6 @@ const GADGETS: readonly Gadget[] = [
   ['os.spawnl', 'MalHug', 0, '/bin/true', 'true'],
   ['posix.posix_spawn', 'MalHug', '/bin/true', ['true'], null],
   ['builtins.exec', 'MalHug', CODE],
-  ['builtins.eval', 'MalHug', CODE],
   ['builtins.compile', 'MalHug', CODE, 'x', 'exec'],
   ['builtins.open', 'MalHug', '/tmp/inert', 'w'],
   ['webbrowser.open', 'MalHug', NOWHERE],
@@ -165,7 +163,6 @@ const GADGETS: readonly Gadget[] = [
   ['urllib2.urlopen', 'Haruyama 12', NOWHERE],
   ['httplib.HTTPConnection', 'Haruyama 12', 'nowhere.invalid'],
   ['__builtin__.execfile', 'Haruyama 12', 'inert.py'],
-  ['__builtin__.eval', 'Haruyama 12', CODE],
   ['popen2.popen3', 'Haruyama 12', ECHO],
   // Introspection, dotted names, modules reached through others, dunders.
   ['copyreg.add_extension', 'Haruyama 16', 'os', 'system', 1],
