@@ -387,7 +387,7 @@ export const MACHINE_ATTACKS: readonly Case[] = [
       'names exactly two opcodes before STACK_GLOBAL',
       'CVE-2025-71325',
       'a.pkl',
-      () => opcodes(OS, SYSTEM, op.stackGlobal, ARGS, op.reduce, op.stop),
+      four(OS, SYSTEM, op.stackGlobal, ARGS, op.reduce),
     ],
     [
       'unhashable',
