@@ -3,9 +3,10 @@ import type { Case } from '#scanner/selftest/case';
 import { check, type Outcome } from '#scanner/selftest/check';
 import { ORDINARY } from '#scanner/selftest/ordinary';
 
+import { judge } from '#shared/files/globals/judge';
 import type { Input } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { readJudge } from '../inspect/read-judge.ts';
+
 import type { Io } from '../io.ts';
 import { createTalk } from '../talk.ts';
 import { selftestJson } from './json.ts';
@@ -18,7 +19,7 @@ export async function runSelftest(
   cases: readonly Case[] = [...ATTACKS, ...ORDINARY],
 ): Promise<number> {
   const talk = createTalk(io, input.has('quiet'));
-  const judge = await readJudge(undefined, io);
+
   const outcomes: Outcome[] = [];
   for await (const outcome of check(cases, { judge, signal: io.interrupted })) {
     outcomes.push(outcome);
