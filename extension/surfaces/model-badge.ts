@@ -18,18 +18,30 @@ type ModelRoute = Extract<Route, { kind: 'model' }>;
 /** The longest wait for a rate limit after which the badge asks again by itself, in milliseconds. */
 const LONGEST_RETRY = 6 * 60_000;
 
-/** Draws the badge of a model's pages until the signal aborts. */
-export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
+/**
+ * Draws the badge of a model's pages until the signal aborts. `onScored` is called once, when the first score is there
+ * and the page has time, with a way to score anew.
+ */
+export function drawModelBadge(
+  route: ModelRoute,
+  signal: AbortSignal,
+  onScored: (rescore: () => void) => void = () => undefined,
+): void {
   const { element: host, root } = createHost('assay-badge', tokensCss + badgeCss + panelCss, signal);
   const button = element('button', { type: 'button', class: 'badge' });
   const score = (): void => void scoreModel(route, show, signal);
   const panel = createPanel(route.id, button, signal, score);
+  let scored = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (state: BadgeState): void => {
     // Whoever asks before its time has asked in its place.
     clearTimeout(waiting);
     drawBadge(button, state);
     panel.show(state);
+    if (state.kind === 'report' && !scored) {
+      scored = true;
+      whenIdle(() => onScored(() => void scoreModel(route, show, signal, true)), signal);
+    }
     if (state.kind === 'trouble') waiting = retryWhenAllowed(state.trouble.retryAt, score, signal);
   };
   root.append(button, panel.element);
@@ -45,8 +57,22 @@ export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
   }, signal);
 }
 
-async function scoreModel(route: ModelRoute, show: (state: BadgeState) => void, signal: AbortSignal): Promise<void> {
-  show({ kind: 'loading' });
+function whenIdle(run: () => void, signal: AbortSignal): void {
+  const unlessLeft = (): void => {
+    if (!signal.aborted) run();
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(unlessLeft, { timeout: 2_000 });
+  else setTimeout(unlessLeft, 1);
+}
+
+/** `quietly`: what is shown stays until there is something newer. */
+async function scoreModel(
+  route: ModelRoute,
+  show: (state: BadgeState) => void,
+  signal: AbortSignal,
+  quietly = false,
+): Promise<void> {
+  if (!quietly) show({ kind: 'loading' });
   const island = document.querySelector(SELECTORS.modelHeader);
   const reading = island ? readIsland(island, route.id) : { problem: 'it is missing' };
   if ('problem' in reading) console.info(`Assay: the page's own facts cannot be used, ${reading.problem}.`);
