@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
+import { createContents } from './background/contents.ts';
+import { createReader } from './background/reader.ts';
+import { createInspecting } from './background/service.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
-import { createContents } from './inspecting/contents.ts';
-import { createReader } from './inspecting/reader.ts';
-import { createInspecting } from './inspecting/service.ts';
 import { type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
@@ -27,7 +27,7 @@ export function createHandlers(now: () => number, readerOf = createReader): Hand
   const reports = createReports({ scan, scanList, access: hub.access, cache, readings: contents.known, now, profile });
   const inspecting = createInspecting({
     sheet: reports.sheet,
-    reader: readerOf(hub.access),
+    reader: readerOf(hub.access, now),
     contents,
     settings: settings.read,
     desks,

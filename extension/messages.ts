@@ -90,9 +90,9 @@ export interface FileDetails {
   readonly reading: number | null;
   /** Whether and why it is not read by itself; its cost in bytes. */
   readonly plan: {
-    readonly when: 'now' | 'on-request' | 'none';
+    readonly when: 'now' | 'counted' | 'costly' | 'left-alone';
     readonly cost: number;
-    readonly reason: string | null;
+    readonly reason: string;
   };
   /** Path of safetensors in the same repository that can be loaded instead. */
   readonly twin: string | null;

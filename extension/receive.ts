@@ -127,9 +127,20 @@ const SENTENCES: { readonly [Code in HubErrorCode]?: string } = {
   malformed: 'The Hub answered with something that is no answer.',
 };
 
+// Browsers tell a full disk, a quota of their own and one of the extension's storage in these words.
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || /\bQUOTA_BYTES\b|FILE_ERROR_NO_SPACE/.test(error.message));
+
 /** A failure as people are told of it; `now` in milliseconds. */
 export function troubleFrom(error: unknown, now: number): Trouble {
   if (error instanceof TroubleError) return error.trouble;
+  if (isFull(error))
+    return {
+      code: 'storage-full',
+      message: 'The browser has no room left to keep this. Make room on the disk, or empty the cache in the options.',
+      retryAt: null,
+    };
   if (!(error instanceof HubError))
     return { code: 'internal', message: `Assay made a mistake: ${String(error)}`, retryAt: null };
   const seconds = error.code === 'rate-limited' && error.headers ? secondsToWait(error.headers) : null;

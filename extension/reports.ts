@@ -1,11 +1,10 @@
 import type { ModelReference, Progress } from '#scanner/contract';
 import type { ListQuery } from '#scanner/gather/huggingface/list';
-import { withInspections } from '#scanner/reading/read-small-plan';
 import type { scan, scanList } from '#scanner/scan';
 import type { FactSheet, Plan } from '#shared/facts/facts';
 import type { FileEntry } from '#shared/facts/files';
 import { isAbsent } from '#shared/facts/gathered';
-import type { Inspections } from '#shared/facts/inspections';
+import { type Inspections, withInspections } from '#shared/facts/inspections';
 import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';

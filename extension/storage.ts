@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { SMALL_BUDGET } from '#scanner/reading/small-plan';
-import { DESK_STATES } from './inspecting/desk-state.ts';
+import { SMALL_BUDGET } from '#shared/files/budgets';
+import { DESK_STATES } from './background/desk-state.ts';
 
 /** The largest budget that the options offer, in bytes. */
 export const MOST_BUDGET = 1_000_000_000;

@@ -19,29 +19,22 @@ type ModelRoute = Extract<Route, { kind: 'model' }>;
 const LONGEST_RETRY = 6 * 60_000;
 
 /**
- * Draws the badge of a model's pages until the signal aborts. `onScored` is called once, when the first score is there
- * and the page has time, with a way to score anew.
+ * Draws the badge of a model's pages until the signal aborts. The promise comes true once the first score is there and
+ * the page has time; its value scores anew, leaving what is shown until there is something newer.
  */
-export function drawModelBadge(
-  route: ModelRoute,
-  signal: AbortSignal,
-  onScored: (rescore: () => void) => void = () => undefined,
-): void {
+export function drawModelBadge(route: ModelRoute, signal: AbortSignal): Promise<() => void> {
+  const first = Promise.withResolvers<() => void>();
   const { element: host, root } = createHost('assay-badge', tokensCss + badgeCss + panelCss, signal);
   const button = element('button', { type: 'button', class: 'badge' });
   const score = (): void => void scoreModel(route, show, signal);
   const panel = createPanel(route.id, button, signal, score);
-  let scored = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const show = (state: BadgeState): void => {
     // Whoever asks before its time has asked in its place.
     clearTimeout(waiting);
     drawBadge(button, state);
     panel.show(state);
-    if (state.kind === 'report' && !scored) {
-      scored = true;
-      whenIdle(() => onScored(() => void scoreModel(route, show, signal, true)), signal);
-    }
+    if (state.kind === 'report') whenIdle(() => first.resolve(() => void scoreModel(route, show, signal, true)));
     if (state.kind === 'trouble') waiting = retryWhenAllowed(state.trouble.retryAt, score, signal);
   };
   root.append(button, panel.element);
@@ -55,14 +48,12 @@ export function drawModelBadge(
     if (!asked) score();
     asked = true;
   }, signal);
+  return first.promise;
 }
 
-function whenIdle(run: () => void, signal: AbortSignal): void {
-  const unlessLeft = (): void => {
-    if (!signal.aborted) run();
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(unlessLeft, { timeout: 2_000 });
-  else setTimeout(unlessLeft, 1);
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 1);
 }
 
 /** `quietly`: what is shown stays until there is something newer. */

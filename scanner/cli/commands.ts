@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'inspect',
+    summary: 'Say what loading a file would do, by reading it',
+    load: async () => (await import('./inspect.ts')).inspectCommand,
+  },
+  {
     name: 'methodology',
     summary: 'Print every weight and rule that makes a score',
     load: async () => (await import('./methodology.ts')).methodologyCommand,

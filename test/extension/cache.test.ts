@@ -50,15 +50,20 @@ describe('cache', () => {
     expect(said.join()).toMatch(/rebuilt/);
   });
 
-  it('empties a database of an older shape, and says so', async () => {
+  it('empties a database of an older version, its other tables too, and says so', async () => {
     const old = await openDB('assay', 1, {
-      upgrade: (db) => void db.createObjectStore('sheets', { keyPath: 'key' }).createIndex('storedAt', 'storedAt'),
+      upgrade: (db) => {
+        for (const name of ['bodies', 'sheets', 'verdicts']) db.createObjectStore(name, { keyPath: 'key' });
+      },
     });
+    await old.put('sheets', { key: 'a', shape: 'of old' });
     old.close();
     const { cache, said } = newCache();
+    expect(await cache.get('a')).toBeNull();
     await cache.put([entry('a')]);
     expect(await cache.get('a')).toEqual(entry('a').sheet);
-    expect(said.join()).toMatch(/older shape 1/);
+    expect(await cache.stats()).toMatchObject({ entries: 1, working: true });
+    expect(said.join()).toMatch(/older shape 1 and was emptied/);
   });
 
   it('counts a damaged row as absent', async () => {

@@ -67,6 +67,17 @@ describe('troubleFrom', () => {
     );
   });
 
+  it.each([
+    new DOMException('full', 'QuotaExceededError'),
+    new Error('QUOTA_BYTES quota exceeded'),
+    new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE'),
+  ])('tells a full disk or quota: %s', (error) =>
+    expect(troubleFrom(error, now())).toMatchObject({
+      code: 'storage-full',
+      message: expect.stringContaining('Make room on the disk, or empty the cache in the options.'),
+    }),
+  );
+
   it('owns up to our own mistakes', () =>
     expect(troubleFrom(new TypeError('x is undefined'), now())).toMatchObject({
       code: 'internal',

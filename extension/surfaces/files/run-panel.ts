@@ -97,9 +97,9 @@ function footer(details: FileDetails, actions: RunActions): HTMLElement {
   const says = element('span', { role: 'status', class: 'stamp' }, amountOf(details));
   const buttons: HTMLElement[] = [];
   if (reading !== null) buttons.push(action('cancel', 'Cancel', '', actions.cancel));
-  else if (plan.when !== 'none' && !inspection)
+  else if (plan.when !== 'left-alone' && !inspection)
     buttons.push(action('read', 'Inspect', 'main', () => actions.read(path)));
-  else if (plan.when !== 'none' && observedAt === null)
+  else if (plan.when !== 'left-alone' && observedAt === null)
     buttons.push(action('read', 'Read again', 'main', () => actions.read(path)));
   return element(
     'footer',

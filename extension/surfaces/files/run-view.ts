@@ -97,6 +97,6 @@ export function amountOf({ inspection, size, reading, plan }: FileDetails): stri
   const of = size === null ? '' : ` of ${bytes(size)}`;
   if (reading !== null) return `Reading: ${bytes(reading)}${of}`;
   if (inspection) return `Read ${bytes(inspection.bytesRead)}${of}`;
-  if (plan.when === 'none') return plan.reason ?? 'Assay does not read this format.';
+  if (plan.when === 'left-alone') return `${plan.reason}.`;
   return `Not read yet; reading takes about ${bytes(plan.cost)}${of}`;
 }

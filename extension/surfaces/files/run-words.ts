@@ -31,11 +31,9 @@ export function adviceOf({ verdict, twin, path, plan, inspection }: FileDetails)
       : `Load ${twin} instead, which holds numbers only (use_safetensors=True).`;
   if (verdict === 'no-issues-found') return null;
   if (twin !== null) return `Until it is read, load ${twin} instead, which holds numbers only.`;
-  return inspection || plan.when === 'none' ? 'Until it is known, do not load it where it can do harm.' : null;
+  return inspection || plan.when === 'left-alone' ? 'Until it is known, do not load it where it can do harm.' : null;
 }
 
 /** What a person is told before reading that counts; null where reading counts for nothing. */
 export const noticeOf = ({ plan, inspection }: FileDetails): string | null =>
-  plan.when === 'on-request' && !inspection
-    ? (plan.reason ?? 'The Hub counts reading this file as a download of the model.')
-    : null;
+  plan.when === 'counted' && !inspection ? `${plan.reason}.` : null;

@@ -118,6 +118,18 @@ describe('access tokens', () => {
     expect(await tokens.read()).toEqual({ hub: 'hf_copied', github: '' });
     expect(textsOf(page.root, 'form [role="status"]')).toEqual(['Saved.']);
   });
+
+  it('are not saved when no request could carry them', async () => {
+    background();
+    await tokens.write({ hub: '', github: 'ghp “quoted”' });
+    const page = await mounted(<Options />);
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await page.submit();
+    expect(textsOf(page.root, 'form [role="status"]')).toEqual([
+      'Not saved: the GitHub token holds characters that no token has.',
+    ]);
+    expect(write).not.toHaveBeenCalled();
+  });
 });
 
 describe('the cache', () => {

@@ -1,5 +1,5 @@
 import { HubError } from '#scanner/gather/hub-error';
-import type { Planned } from '#scanner/reading/contract';
+import type { PlannedFile } from '#scanner/sources/repository';
 import type { Inspection } from '#shared/facts/inspection';
 import type { FileInspection } from '#shared/facts/inspections';
 import { saferTwin } from '#shared/files/safer-twin';
@@ -12,7 +12,7 @@ const MOST_LINES = 60;
 
 interface Known {
   readonly desk: Pick<Desk, 'current'>;
-  readonly plan: readonly Planned[];
+  readonly plan: readonly PlannedFile[];
   readonly readings: readonly FileInspection[];
   readonly known: KnownFiles;
 }
@@ -21,7 +21,7 @@ interface Known {
 export function detailsOf(path: string, { desk, plan, readings, known }: Known): FileDetails {
   const file = known.files.find((each) => each.path === path);
   if (!file) throw new HubError('not-found', 'The revision has no such file.');
-  const planned = plan.find((each) => each.file.path === path);
+  const planned = plan.find((each) => each.path === path);
   const inspection = known.read.get(path) ?? known.unsettled[path];
   return {
     path,
@@ -32,7 +32,7 @@ export function detailsOf(path: string, { desk, plan, readings, known }: Known):
     observedAt: readings.find((each) => each.path === path)?.observedAt ?? null,
     more: Math.max(0, (inspection?.findings.length ?? 0) - MOST_FINDINGS),
     reading: known.queue.has(path) ? (desk.current.find((each) => each.path === path)?.bytesRead ?? 0) : null,
-    plan: { when: planned?.when ?? 'none', cost: planned?.cost ?? 0, reason: planned?.reason ?? null },
+    plan: { when: planned?.when ?? 'left-alone', cost: planned?.estimate ?? 0, reason: planned?.reason ?? '' },
     twin: saferTwin(path, advisable(known)),
   };
 }

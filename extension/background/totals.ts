@@ -1,4 +1,4 @@
-import type { Planned } from '#scanner/reading/contract';
+import type { PlannedFile } from '#scanner/sources/repository';
 import type { FilesState } from '../messages.ts';
 import type { Desk } from './desk.ts';
 import { type KnownFiles, verdictOn } from './rows.ts';
@@ -9,11 +9,11 @@ const MOST_OFFERED = 1_000;
 /** How far the reading of a revision got, over all its files. */
 export function totalsOf(
   known: KnownFiles,
-  plan: readonly Planned[],
+  plan: readonly PlannedFile[],
   { current, state }: Pick<Desk, 'current' | 'state'>,
 ): Omit<FilesState, 'change' | 'rows'> {
-  const open = plan.filter(({ file }) => !known.read.has(file.path) && !known.queue.has(file.path));
-  const offered = open.filter(({ when }) => when === 'now').slice(0, MOST_OFFERED);
+  const open = plan.filter(({ path }) => !known.read.has(path) && !known.queue.has(path));
+  const offered = open.filter(({ when }) => when === 'now' || when === 'costly').slice(0, MOST_OFFERED);
   const seen = known.files.filter(({ path }) => known.read.has(path) || known.queue.has(path));
   const bytesRead = [...known.read.values()].reduce((sum, inspection) => sum + inspection.bytesRead, 0);
   return {
@@ -22,8 +22,8 @@ export function totalsOf(
     bytesRead: current.reduce((sum, each) => sum + each.bytesRead, bytesRead),
     bytesTotal: seen.reduce((sum, { size }) => sum + (size ?? 0), 0),
     left: state.queue.length,
-    offered: offered.map(({ file }) => file.path),
-    offeredBytes: offered.reduce((sum, { cost }) => sum + cost, 0),
-    onRequest: open.filter(({ when }) => when === 'on-request').length,
+    offered: offered.map(({ path }) => path),
+    offeredBytes: offered.reduce((sum, { estimate }) => sum + estimate, 0),
+    onRequest: open.filter(({ when }) => when === 'counted').length,
   };
 }

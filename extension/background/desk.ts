@@ -1,10 +1,10 @@
-import type { ReadRequest, RepositoryReader } from '#scanner/reading/contract';
-import { ASKED_BUDGET } from '#scanner/reading/small-plan';
 import type { FileEntry } from '#shared/facts/files';
 import type { Inspection } from '#shared/facts/inspection';
 import { isSettled } from '#shared/facts/inspections';
+import { ASKED_BUDGET } from '#shared/files/budgets';
 import type { Contents } from './contents.ts';
 import type { DeskState } from './desk-state.ts';
+import type { Reader } from './reader.ts';
 
 /** What a desk works with. */
 export interface DeskOptions {
@@ -12,7 +12,7 @@ export interface DeskOptions {
   readonly commit: string;
   readonly files: readonly FileEntry[];
   readonly state: DeskState;
-  readonly reader: Pick<RepositoryReader, 'read'>;
+  readonly reader: Pick<Reader, 'read'>;
   readonly contents: Contents;
   /** Bytes that may be read without being asked for. */
   readonly budget: () => Promise<number>;
@@ -127,7 +127,7 @@ export class Desk {
   async #attempt(file: FileEntry, asked: boolean, stop: AbortController): Promise<Inspection> {
     const { id, commit, reader, contents, budget } = this.#options;
     const left = asked ? ASKED_BUDGET : Math.max(0, (await budget()) - this.#state.spent);
-    const onRead: ReadRequest['onRead'] = (bytes) => {
+    const onRead = (bytes: number): void => {
       const reading = this.#reading.get(file.path);
       if (reading) reading.bytes = bytes;
       this.#tell();

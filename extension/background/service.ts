@@ -1,7 +1,6 @@
 import type { ModelReference } from '#scanner/contract';
 import { HubError } from '#scanner/gather/hub-error';
-import type { Planned, RepositoryReader } from '#scanner/reading/contract';
-import { smallPlan } from '#scanner/reading/small-plan';
+import type { PlannedFile } from '#scanner/sources/repository';
 import type { FactSheet } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import type { FileInspection } from '#shared/facts/inspections';
@@ -11,13 +10,14 @@ import type { Contents } from './contents.ts';
 import { Desk } from './desk.ts';
 import { type DeskState, EMPTY_DESK } from './desk-state.ts';
 import { detailsOf } from './details.ts';
+import type { Reader } from './reader.ts';
 import { type KnownFiles, rowsOf } from './rows.ts';
 import { totalsOf } from './totals.ts';
 
 /** What readings are made with; all of it is handed in, so that tests need no browser. */
 export interface InspectingOptions {
   readonly sheet: (reference: ModelReference) => Promise<FactSheet>;
-  readonly reader: RepositoryReader;
+  readonly reader: Reader;
   readonly contents: Contents;
   readonly settings: () => Promise<Pick<Settings, 'readFiles' | 'readBudget'>>;
   /** What is under way, as it outlives the worker. */
@@ -43,7 +43,7 @@ const MOST_DESKS = 20;
 /** What is at hand while a question is answered. */
 interface Case {
   readonly desk: Desk;
-  readonly plan: readonly Planned[];
+  readonly plan: readonly PlannedFile[];
   readonly readings: readonly FileInspection[];
   readonly known: KnownFiles;
 }
@@ -67,7 +67,9 @@ export function createInspecting(options: InspectingOptions): Inspecting {
       unsettled: desk.state.unsettled,
       queue: new Set(desk.state.queue),
     };
-    return { desk, readings, known, plan: options.reader.plan(files.value, isAbsent(library) ? null : library.value) };
+    const { readBudget: budget } = await options.settings();
+    const plan = options.reader.plan(files.value, { library: isAbsent(library) ? null : library.value, budget });
+    return { desk, readings, known, plan };
   }
 
   async function files(ask: Messages['files']['ask']): Promise<FilesState> {
@@ -83,9 +85,8 @@ export function createInspecting(options: InspectingOptions): Inspecting {
   }
 
   async function begin({ desk, plan, known }: Case): Promise<void> {
-    const { readFiles, readBudget } = await options.settings();
-    if (!readFiles) return;
-    const small = smallPlan(plan, readBudget).map(({ path }) => path);
+    if (!(await options.settings()).readFiles) return;
+    const small = plan.filter(({ when }) => when === 'now').map(({ path }) => path);
     const unread = small.filter((path) => !known.read.has(path));
     if (unread.length > 0) await desk.queue(unread, false);
   }
@@ -95,7 +96,7 @@ export function createInspecting(options: InspectingOptions): Inspecting {
 
 /** Only files of this revision, and only those that a reading can tell something of. */
 const wanted = (paths: readonly string[], { plan }: Case): string[] => {
-  const readable = new Set(plan.filter(({ when }) => when !== 'none').map(({ file }) => file.path));
+  const readable = new Set(plan.filter(({ when }) => when !== 'left-alone').map(({ path }) => path));
   return paths.filter((path) => readable.has(path));
 };
 
