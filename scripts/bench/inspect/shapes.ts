@@ -34,7 +34,7 @@ class Out {
 
   /** SHORT_BINUNICODE and MEMOIZE. */
   text(text: string): void {
-    const length = this.#block.latin1Write(text, this.#at + 2);
+    const length = this.#block.write(text, this.#at + 2, 'latin1');
     this.#block[this.#at] = 0x8c;
     this.#block[this.#at + 1] = length;
     this.#at += 2 + length;
