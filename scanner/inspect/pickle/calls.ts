@@ -9,7 +9,7 @@ import { INST, namedByLines } from './naming.ts';
 import { noteArguments } from './nested.ts';
 import type { Handle } from './nodes.ts';
 import { dotted, pythonCall } from './python.ts';
-import { CALL, DTYPE, GLOBAL, numberOf, OBJECT, TUPLE, tagOf } from './tags.ts';
+import { CALL, DTYPE, GLOBAL, LEAF, numberOf, OBJECT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 import { checkTensor } from './tensors.ts';
 
 /** Opcodes that call the second or third handle of the stack with the ones above it. */
@@ -63,14 +63,22 @@ function undo(machine: Machine, node: number, from: number, top: number): Exit {
   return 'recall';
 }
 
+const UNTOLD: Handle = { tag: UNKNOWN, value: 0 };
+
 /** What a call makes, once it is judged; undefined when something must be read again before. */
 function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefined {
-  const { globals, nodes, values } = machine.shared;
+  const { globals, values } = machine.shared;
   const number = numberOf(callee.tag, callee.value);
   const global = tagOf(callee.tag) === GLOBAL ? globals.get(number) : undefined;
   if (global?.role === 'plain') {
     global.called++;
     return { tag: OBJECT | (callee.tag & 0xf0), value: callee.value };
+  }
+  if (global?.bare && tagOf(args.tag) === LEAF) {
+    // Without arguments, a call is like the one before: instances of one class by the million.
+    global.called++;
+    machine.shared.report(global.bare);
+    return inNode(machine, callee, args);
   }
   const harmless = global?.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   if (!harmless || global.role !== 'judged') {
@@ -79,9 +87,13 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
     if (values.missing.size > 0) return undefined;
     const special = global && ofRole(machine, global, callee, args, list);
     if (global) global.called++;
-    if (!harmless) judged(machine, target, list, global);
+    if (!harmless && !judged(machine, target, list, global)) return UNTOLD;
     if (special) return special;
   } else global.called++;
+  return inNode(machine, callee, args);
+}
+
+function inNode({ shared: { nodes } }: Machine, callee: Handle, args: Handle): Handle {
   const node = nodes.next;
   nodes.call(callee, args);
   return { tag: CALL | ((Math.floor(node / 2 ** 32) & 15) << 4), value: node >>> 0 };
@@ -122,20 +134,22 @@ function register(machine: Machine, args: readonly Value[]): void {
   if (extensions.size < 10_000) extensions.set(Number(code.text), globals.resolve(of, named, protocol, offset, offset));
 }
 
-function judged(machine: Machine, callee: Value, args: readonly Value[], direct?: Global): void {
+/** Judges a call; false when it cannot be told what is called. */
+function judged(machine: Machine, callee: Value, args: readonly Value[], direct?: Global): boolean {
   const call = effective(callee, args);
-  if (call === undefined) unresolved(machine, callee, args);
-  else {
-    const same = direct !== undefined && direct.module === call.module && direct.name === call.name;
-    const judgement = same ? direct.judgement : machine.shared.judge.global(call.module, call.name, machine.protocol);
-    const harmless = judgement.tier === 'vetted' && judgement.byArguments !== true;
-    if (direct?.role === 'judged' && direct.module === '') judge(machine, call, judgement, judgement, direct);
-    else if (!harmless) {
-      const byCall = machine.shared.judge.call(call.module, call.name, call.args, machine.protocol);
-      judge(machine, call, judgement, byCall, direct);
-      if (!folds(call.module, call.name) || byCall.tier === 'dangerous') noteArguments(machine, call);
-    }
+  if (call === undefined) {
+    unresolved(machine, callee, args);
+    return false;
   }
+  const same = direct !== undefined && direct.module === call.module && direct.name === call.name;
+  const judgement = same ? direct.judgement : machine.shared.judge.global(call.module, call.name, machine.protocol);
+  if (direct?.module === '') judge(machine, call, judgement, judgement, direct);
+  else if (judgement.tier !== 'vetted' || judgement.byArguments === true) {
+    const byCall = machine.shared.judge.call(call.module, call.name, call.args, machine.protocol);
+    judge(machine, call, judgement, byCall, direct);
+    if (!folds(call.module, call.name) || byCall.tier === 'dangerous') noteArguments(machine, call);
+  }
+  return true;
 }
 
 function judge(machine: Machine, call: Effective, before: Judgement, judgement: Judgement, direct?: Global): void {
@@ -155,7 +169,9 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
     call: pythonCall(name, call.args),
     ...(judgement.advisory === undefined ? {} : { advisory: judgement.advisory }),
   };
-  if (!loadsWithin(machine, call, sighting)) machine.shared.report(sighting);
+  if (loadsWithin(machine, call, sighting)) return;
+  machine.shared.report(sighting);
+  if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = sighting;
 }
 
 /** Whether a call only loads bytes that the pickle holds: then what they are decides. */

@@ -39,6 +39,8 @@ export interface Shared {
   /** Globals by extension code, as `copyreg.add_extension` registers them. */
   readonly extensions: Map<number, number>;
   report(sighting: Sighting): void;
+  /** Tells whoever holds the file of a storage that lies beside the pickle, by key and length in bytes. */
+  refersTo(key: string, bytes: number): void;
 }
 
 const EMPTY: Handle = { tag: UNKNOWN, value: 0 };

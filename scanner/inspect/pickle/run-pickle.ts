@@ -33,8 +33,9 @@ export async function runPickle(reading: Reading, offset: number, depth = 0): Pr
 }
 
 async function seek(machine: Machine, offset: number): Promise<void> {
-  await machine.shared.window.moveTo(offset);
-  machine.position = 0;
+  const { window } = machine.shared;
+  if (!window.covers(offset)) await window.moveTo(offset);
+  machine.position = offset - window.base;
 }
 
 async function onward(reading: Reading, machine: Machine, exit: Exit, depth: number): Promise<boolean> {
@@ -42,7 +43,8 @@ async function onward(reading: Reading, machine: Machine, exit: Exit, depth: num
   switch (exit) {
     case 'refill':
       if (window.atEnd && machine.position >= window.length) return false;
-      await seek(machine, machine.offset);
+      await window.moveTo(machine.offset);
+      machine.position = 0;
       return true;
     case 'recall':
       await values.recall();
