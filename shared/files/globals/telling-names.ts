@@ -81,9 +81,7 @@ const PAIRS: readonly (readonly [reason: string, verbs: ReadonlySet<string>, obj
 ];
 
 /** Words that tell in the name of a class. */
-const IN_CLASSES = set(
-  'Popen Subprocess Shell Unpickler Repl REPL Pty Backdoor Exec Eval PopenSpawn Executor Downloader',
-);
+const IN_CLASSES = set('Popen Subprocess Shell Unpickler Repl REPL Pty Backdoor PopenSpawn Downloader');
 
 const LAST = set('exec eval system popen shell');
 
