@@ -1,8 +1,8 @@
 // Builds what is shipped: the extension for Chrome and Firefox, and the command line as one file. Paths and sizes go
 // to standard output, what the builders say to standard error.
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { outputLine } from './build/output.ts';
 import { ROOT, run } from './checks/command.ts';
 
 interface Target {
@@ -38,17 +38,6 @@ async function make({ name, command: [program, ...args], output }: Target): Prom
     return false;
   }
   if (output === COMMAND_LINE.output) chmodSync(made, 0o755);
-  const files = filesBelow(made);
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  const raw = sum(files.map((file) => statSync(file).size));
-  const zipped = sum(files.map((file) => gzipSync(readFileSync(file)).length));
-  process.stdout.write(`${output}\t${raw} bytes\t${zipped} gzipped\t${name}\n`);
+  process.stdout.write(`${outputLine(name, output, made)}\n`);
   return true;
-}
-
-function filesBelow(made: string): string[] {
-  if (!statSync(made).isDirectory()) return [made];
-  return readdirSync(made, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -2,14 +2,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROWS } from '../test/conformance/rows.ts';
-import { idsIn, titlesIn } from '../test/conformance/titles.ts';
+import { titlesIn } from '../test/conformance/titles.ts';
+import { conformanceLines } from './conformance/lines.ts';
 
 const test = path.resolve(import.meta.dirname, '../test');
 const titles = globSync('**/*.{test,spec}.{ts,tsx}', { cwd: test })
   .sort()
   .flatMap((file) => titlesIn(readFileSync(path.join(test, file), 'utf8')));
 
-for (const [id] of ROWS) {
-  const own = titles.filter((title) => idsIn(title).includes(id));
-  console.log(`${id}\t${own.length === 0 ? 'none' : own.join(' | ')}`);
-}
+for (const line of conformanceLines(ROWS, titles)) console.log(line);

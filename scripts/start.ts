@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { ROOT } from './checks/command.ts';
 import { build } from './checks/static.ts';
-import { hasDisplay, realHubAnswers } from './start/places.ts';
+import { whatToShow } from './start/places.ts';
 import { tour } from './start/tour.ts';
 import { showWindow } from './start/window.ts';
 
@@ -15,16 +15,19 @@ const built = await build();
 if (built.failed > 0) {
   console.error(built.output);
   process.exitCode = 1;
-} else if (process.argv.includes('--headless') || !hasDisplay(process.platform, process.env)) {
-  console.error('No window: a tour of the built-in demo Hub, whose models are invented.');
-  console.log(await tour(EXTENSION, PICTURES));
-  console.error(`Pictures are in ${path.relative(process.cwd(), PICTURES)}`);
 } else {
-  const { answers, because } = await realHubAnswers(fetch);
-  console.error(
-    answers
-      ? 'Opening a model of https://huggingface.co'
-      : `https://huggingface.co is out of reach (${because}): opening the built-in demo Hub, whose models are invented.`,
-  );
-  await showWindow(EXTENSION, answers ? 'real' : 'demo');
+  const { argv: args, platform, env } = process;
+  const showing = await whatToShow({ args, platform, env, fetch });
+  if (showing.kind === 'tour') {
+    console.error('No window: a tour of the built-in demo Hub, whose models are invented.');
+    console.log(await tour(EXTENSION, PICTURES));
+    console.error(`Pictures are in ${path.relative(process.cwd(), PICTURES)}`);
+  } else {
+    console.error(
+      showing.site === 'real'
+        ? 'Opening a model of https://huggingface.co'
+        : `https://huggingface.co is out of reach (${showing.because}): opening the built-in demo Hub, whose models are invented.`,
+    );
+    await showWindow(EXTENSION, showing.site);
+  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { circlesIn } from './architecture/circles.ts';
 import { trespasses } from './architecture/doors.ts';
 import { filesIn, importsOf, reachedFrom, read, type Source, sourcesIn } from './architecture/sources.ts';
 
@@ -36,6 +37,10 @@ describe('the house', () => {
         .map(({ to }) => `${path} → ${to}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('no file needs itself, by whatever way around, be it for types alone', () => {
+    expect(circlesIn(house)).toEqual([]);
   });
 
   it('nothing writes markup as text: build nodes, and set textContent', () => {
@@ -102,8 +107,8 @@ describe('the house', () => {
     expect(barrels).toEqual([]);
   });
 
-  it('default exports are for declared units: factors, surfaces, entrypoints', () => {
-    const units = /^(shared\/factors\/[a-z]+\/|extension\/(surfaces|entrypoints)\/)/;
+  it('default exports are for declared units: factors, formats, surfaces, entrypoints', () => {
+    const units = /^(shared\/factors\/[a-z]+\/|scanner\/inspect\/formats\/|extension\/(surfaces|entrypoints)\/)/;
     const odd = house
       .filter(({ path, text }) => /^export default /m.test(text) && !units.test(path))
       .map(({ path }) => path);

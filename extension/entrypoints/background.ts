@@ -6,7 +6,9 @@ import { askerOf, receive } from '../receive.ts';
 
 export default defineBackground(() => {
   const now = Date.now;
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/popup.html')).origin };
+  // Not `origin`, which is "null" for such an address in some browsers, as it is for every sandboxed frame.
+  const { protocol, host } = new URL(browser.runtime.getURL('/popup.html'));
+  const own = { id: browser.runtime.id, origin: `${protocol}//${host}` };
   const handlers = createHandlers(now);
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (reply: unknown) => void) => {
     void receive(message, askerOf(sender, own), handlers, now).then(answer);

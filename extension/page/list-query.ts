@@ -42,7 +42,7 @@ export const trendingQuery = (): ListQuery => ({ filters: [], sort: 'trendingSco
 
 /** What /models shows; null when it filters by something that the bulk request cannot say. */
 export function searchQuery(params: URLSearchParams): ListQuery | null {
-  if ([...params.keys()].some((key) => !KNOWN.has(key))) return null;
+  if (namesOf(params).some((name) => !KNOWN.has(name))) return null;
   const sort = SORTS[params.get('sort') ?? 'trending'];
   const limit = PAGE_SIZE * (pageOf(params) + 1);
   if (!sort || limit > LIST_LIMIT) return null;
@@ -58,6 +58,15 @@ export function searchQuery(params: URLSearchParams): ListQuery | null {
     limit,
   };
 }
+
+// Firefox lets no content script go through the iterators of an address's parameters.
+const namesOf = (params: URLSearchParams): string[] => {
+  const names: string[] = [];
+  params.forEach((_, name) => {
+    names.push(name);
+  });
+  return names;
+};
 
 /** What the page of a user or an organization shows: their models, the last changed first. */
 export const ownerQuery = (owner: string, params: URLSearchParams): ListQuery => ({

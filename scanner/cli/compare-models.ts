@@ -7,7 +7,7 @@ import type { Io } from './io.ts';
 import { createPaint, wantsColour } from './paint.ts';
 import { comparisonTable } from './render-comparison.ts';
 import { readRequest } from './request.ts';
-import { readReference, scanAll, tell } from './scan-models.ts';
+import { readReference, sayRest, scanAll, tell } from './scan-models.ts';
 import { createTalk } from './talk.ts';
 
 /** Scans the models named on the command line and prints them side by side. */
@@ -20,11 +20,12 @@ export async function compareModels(input: Input, io: Io): Promise<number> {
   for await (const outcome of scanAll(references, request, io, talk)) {
     codes.push(tell(outcome, request.bounds, talk));
     if (!('error' in outcome)) reports.push(outcome.report);
-    if (io.interrupted.aborted) return EXIT.interrupted;
+    if (io.interrupted.aborted) break;
   }
   talk.clear();
+  sayRest(references.slice(codes.length), io, talk);
   if (reports.length > 0) await io.stdout.write(print(compareReports(reports), input, io));
-  return overall(codes);
+  return io.interrupted.aborted ? EXIT.interrupted : overall(codes);
 }
 
 function print(comparison: Comparison, input: Input, io: Io): string {

@@ -6,7 +6,7 @@ import { createSink } from './sink.ts';
 import { textFiles } from './text-files.ts';
 
 const stdout = createSink(process.stdout, process.env);
-const stderr = createSink(process.stderr, process.env);
+const stderr = createSink(process.stderr, process.env, { expendable: true });
 
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
@@ -26,6 +26,17 @@ const code = await run({
   files: textFiles,
   interrupted: interrupt.signal,
 });
-await Promise.all([stdout.flushed(), stderr.flushed()]);
 // Kept-alive connections would hold the process for seconds after its work is done.
-process.exit(code);
+process.exit(await flushed(code));
+
+// A pipe may tell only now that what was written is lost; then no code may claim otherwise.
+async function flushed(code: number): Promise<number> {
+  const lost = await stdout.flushed().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (lost !== undefined && code !== EXIT.io)
+    await stderr.write(`assay: ${lost instanceof Error ? lost.message : lost}\n`);
+  await stderr.flushed();
+  return lost === undefined ? code : EXIT.io;
+}

@@ -24,3 +24,14 @@ export interface Failed {
 }
 
 export type Outcome = Scanned | Failed;
+
+/** A failure as a sentence that names the model, once: the message may begin with its name already. */
+export function complaintOf({ model, error }: Failed): string {
+  const [id = model] = model.split('@');
+  const said = error.message.startsWith(`${id}: `) ? error.message.slice(id.length + 2) : error.message;
+  return `${model}: ${said} (${error.code})`;
+}
+
+/** Whether a wait for a rate limit took something from an outcome, which a later scan would have. */
+export const isCutShort = (outcome: Outcome): boolean =>
+  'error' in outcome || outcome.gaps.some(({ reason }) => reason === 'rate-limited');

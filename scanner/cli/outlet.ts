@@ -1,4 +1,5 @@
 import type { Input } from './command.ts';
+import { FileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
 import type { Renderer } from './render.ts';
@@ -20,9 +21,21 @@ export async function createOutlet(input: Input, io: Io): Promise<Outlet> {
   if (file === undefined) return toStdout(renderer, io);
   return {
     closed: false,
-    put: (outcome) => io.files.append(file, renderer.one(outcome, 0)),
+    put: (outcome) => append(file, renderer.one(outcome, 0), io),
     close: async () => undefined,
   };
+}
+
+async function append(file: string, line: string, { files }: Io): Promise<void> {
+  try {
+    await files.append(file, line);
+  } catch (error) {
+    throw new FileError(
+      `${file} cannot be written`,
+      error,
+      'Its earlier lines are kept: the same command goes on there.',
+    );
+  }
 }
 
 async function toStdout(renderer: Renderer, { stdout }: Io): Promise<Outlet> {

@@ -44,12 +44,20 @@ export function conclude({ input, io, talk, earlier, listing, poured, limit }: E
   );
   if (listing.failed) talk.error(`the list broke off: ${listing.failed.message} (${listing.failed.code})`);
   if (poured.lost) talk.error('the Hub cannot be reached: the rest is left for later');
+  const empty = listing.seen === 0 && !io.interrupted.aborted && listing.failed === undefined;
+  if (empty) talk.error(`the Hub lists no model ${askedFor(input)}: check the spelling`);
   const cut = io.interrupted.aborted || poured.lost || listing.failed !== undefined;
   if (cut) talk.error(`to go on: ${resumeCommand(input, io)}`);
   else if (listing.seen >= limit && !input.has('top'))
     talk.note(`stopped at the limit of ${count(limit, 'model')}; --limit N raises it`);
   if (io.interrupted.aborted) return EXIT.interrupted;
-  return overall(cut ? [...codes, EXIT.unknown] : codes);
+  return overall(cut || empty ? [...codes, EXIT.unknown] : codes);
+}
+
+function askedFor(input: Input): string {
+  const [author, search] = [input.text('author'), input.text('search')];
+  const parts = [author && `of “${author}”`, search && `for “${search}”`].filter(Boolean);
+  return parts.length === 0 ? 'at all' : parts.join(' ');
 }
 
 function resumeCommand(input: Input, { argv }: Io): string {

@@ -1,6 +1,7 @@
 import { plain } from '#shared/text/plain';
 import { COMMANDS, findCommand } from './commands.ts';
 import { EXIT } from './exit-codes.ts';
+import { FileError } from './file-error.ts';
 import { helpOf, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
@@ -62,8 +63,8 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
 async function unexpected(error: unknown, io: Io): Promise<number> {
-  if (isSystemError(error)) {
-    await io.stderr.write(`assay: ${plain(error.message, 500)}\n`);
+  if (error instanceof FileError || isSystemError(error)) {
+    await io.stderr.write(`assay: ${plain(error.message, 1_000)}\n`);
     return EXIT.io;
   }
   const told = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

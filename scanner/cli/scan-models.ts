@@ -6,7 +6,7 @@ import { EXIT, judge, overall } from './exit-codes.ts';
 import { createGatherer } from './gatherer.ts';
 import { inOrder } from './in-order.ts';
 import type { Io } from './io.ts';
-import type { Outcome } from './outcome.ts';
+import { complaintOf, isCutShort, type Outcome } from './outcome.ts';
 import { readRequest, rendererOf } from './request.ts';
 import { nameOf, scanOne } from './scan-one.ts';
 import { createTalk, type Talk } from './talk.ts';
@@ -23,17 +23,26 @@ export async function scanModels(input: Input, io: Io): Promise<number> {
   const talk = createTalk(io, request.quiet);
   const codes: ReturnType<typeof overall>[] = [];
   let index = 0;
+  let whole = true;
   await io.stdout.write(renderer.open);
   for await (const outcome of scanAll(references, request, io, talk)) {
     talk.clear();
     await io.stdout.write(renderer.one(outcome, index));
     codes.push(tell(outcome, request.bounds, talk));
     index += 1;
+    if (io.interrupted.aborted) whole &&= !isCutShort(outcome);
     if (io.stdout.closed || io.interrupted.aborted) break;
   }
   talk.clear();
   await io.stdout.write(renderer.close);
-  return io.interrupted.aborted && index < references.length ? EXIT.interrupted : overall(codes);
+  sayRest(references.slice(index), io, talk);
+  return io.interrupted.aborted && (!whole || index < references.length) ? EXIT.interrupted : overall(codes);
+}
+
+/** Names the models that Ctrl-C left out. */
+export function sayRest(references: readonly ModelReference[], { interrupted }: Io, talk: Talk): void {
+  if (!interrupted.aborted || references.length === 0) return;
+  talk.error(`stopped by Ctrl-C; not scanned: ${references.map(nameOf).join(', ')}`);
 }
 
 /** Scans several models at once and yields their outcomes in order, with progress on the way. */
@@ -74,7 +83,7 @@ export function readReference(word: string): ModelReference {
 /** Says what an outcome means for the exit code, and gives that code. */
 export function tell(outcome: Outcome, bounds: Parameters<typeof judge>[1], talk: Talk) {
   const { code, reasons } = judge(outcome, bounds);
-  if ('error' in outcome) talk.error(`${outcome.model}: ${outcome.error.message} (${outcome.error.code})`);
+  if ('error' in outcome) talk.error(complaintOf(outcome));
   else if (code !== EXIT.ok) talk.note(`${outcome.model}: ${reasons.join('; ')} (exit code ${code})`);
   return code;
 }

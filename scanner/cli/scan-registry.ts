@@ -6,7 +6,7 @@ import { createGatherer } from './gatherer.ts';
 import { inOrder } from './in-order.ts';
 import type { Io } from './io.ts';
 import { createListing } from './listing.ts';
-import type { Outcome } from './outcome.ts';
+import { complaintOf, isCutShort, type Outcome } from './outcome.ts';
 import { createOutlet, type Outlet } from './outlet.ts';
 import { conclude, type Poured, sayEarlier } from './registry-end.ts';
 import { type Request, readRequest } from './request.ts';
@@ -51,14 +51,14 @@ async function pour(
   let lost = 0;
   for await (const outcome of scanned) {
     const failed = 'error' in outcome;
-    // Ctrl-C cuts waits short, so scans under way may fail by it: they are done again on resuming.
-    if (failed && io.interrupted.aborted) continue;
+    // Ctrl-C cuts waits short, so scans under way may lose by it: they are done again on resuming.
+    if (io.interrupted.aborted && isCutShort(outcome)) continue;
     talk.clear();
     await outlet.put(outcome);
     codes.push(judge(outcome, bounds).code);
     if (failed) {
       failures += 1;
-      talk.error(`${outcome.model}: ${outcome.error.message} (${outcome.error.code})`);
+      talk.error(complaintOf(outcome));
     }
     lost = failed && UNREACHABLE.has(outcome.error.code) ? lost + 1 : 0;
     if (outlet.closed || lost >= LOST) break;

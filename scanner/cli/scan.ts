@@ -40,7 +40,7 @@ export const scanCommand = defineCommand({
   notes: [
     'Results go to standard output, everything else to standard error. With --format json one model prints one object, several print an array; a model that failed stands there as {"model", "error": {"code", "message"}}. With --full each core report carries the full one under the key "full".',
     'A registry scan can be stopped with Ctrl-C and taken up again: give --resume the file of the earlier lines. Models with a report in it are skipped, models with an error are tried again, a last line that was cut short is removed, and new lines are appended to the file.',
-    'Exit codes: 1 when anything is dangerous or below a bound, else 2 when something could not be told (a scan failed, a score is missing, files were not scanned, a fact could not be read), else 0. 64: wrong usage. 70: a fault in Assay. 74: a file could not be read or written. 130: stopped by Ctrl-C.',
+    'Exit codes: 1 when anything is dangerous or below a bound, else 2 when something could not be told (a scan failed, nothing was listed, a score is missing, files were not scanned, a fact could not be read), else 0. 64: wrong usage. 70: a fault in Assay. 74: a file could not be read or written. 130: stopped by Ctrl-C.',
     'Environment: HF_TOKEN, HF_ENDPOINT, GITHUB_TOKEN, NO_COLOR, FORCE_COLOR.',
   ],
   async run(input, io) {

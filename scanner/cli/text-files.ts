@@ -1,7 +1,9 @@
-import { appendFile, open, readFile, truncate } from 'node:fs/promises';
+import { appendFile, open, readFile, stat, truncate } from 'node:fs/promises';
 import type { Line, TextFiles } from './io.ts';
 
 const NEWLINE = 0x0a;
+/** Bytes; the report of a model with 100,000 files has a fifth of it. */
+const LONGEST_LINE = 67_108_864;
 
 /** Text files of the disk. */
 export const textFiles: TextFiles = {
@@ -13,8 +15,11 @@ export const textFiles: TextFiles = {
 
 // By bytes, since what has to be cut off is told in bytes, and in pieces, since such a file may be larger than memory.
 async function* readLines(path: string): AsyncGenerator<Line> {
+  // A pipe would be waited for, and a device may never end.
+  if (!(await stat(path)).isFile()) throw new Error('it is not a file of the disk');
   const handle = await open(path, 'r');
   let rest: Buffer[] = [];
+  let held = 0;
   let start = 0;
   try {
     for await (const chunk of handle.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
@@ -24,9 +29,12 @@ async function* readLines(path: string): AsyncGenerator<Line> {
         yield { text: bytes.toString('utf8'), start, ended: true };
         start += bytes.length + 1;
         rest = [];
+        held = 0;
         from = at + 1;
       }
       rest.push(chunk.subarray(from));
+      held += chunk.length - from;
+      if (held > LONGEST_LINE) throw new RangeError(`it has a line of more than ${LONGEST_LINE} bytes`);
     }
     const last = Buffer.concat(rest);
     if (last.length > 0) yield { text: last.toString('utf8'), start, ended: false };

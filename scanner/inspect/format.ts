@@ -15,6 +15,7 @@ export interface Sample {
 export interface Part extends Sample {
   /** The file's name, or the entry's path within its archive. Only ever raises expectations. */
   readonly name: string;
+  /** Serves head and tail from memory. */
   readonly source: ByteSource;
   /** 0 for the file itself. */
   readonly depth: number;
@@ -30,6 +31,9 @@ export type Finding = Omit<InspectionFinding, 'where'>;
  */
 export type Coverage = 'whole' | 'partial' | 'not-this';
 
+/** Storages that a stream refers to: length in bytes by key; null when it gives one key several lengths. */
+export type Storages = Map<string, number | null>;
+
 /** What a reading may do: report, and hand on what lies within. */
 export interface Session {
   readonly limits: Limits;
@@ -39,9 +43,15 @@ export interface Session {
   /**
    * Reads a stream that lies within this part in every plausible way; its findings join the file's. Tells how far that
    * got: `whole` when all of it was read, `partial` when not, `not-this` when no format recognises it. Whoever calls
-   * decides whether an unrecognised stream matters (raw tensors do not), and reports so if it does.
+   * decides whether an unrecognised stream matters (raw tensors do not), and reports so if it does. What the stream
+   * itself tells of storages (not the streams within it) joins `storages` when given.
    */
-  within(name: string, source: ByteSource): Promise<Coverage>;
+  within(name: string, source: ByteSource, storages?: Storages): Promise<Coverage>;
+  /**
+   * Tells whoever handed this stream on that it refers to a storage of raw numbers beside it, as torch's pickles do by
+   * persistent id: its key as text and its exact length (elements × bytes of one). Once per reference.
+   */
+  refersTo(key: string, bytes: number): void;
   /** Counts entries and decoded bytes over the whole file; throws a `ReadError` of kind `budget` past the limits. */
   spendEntries(count: number): void;
   spendDecoded(bytes: number, fed: number): void;

@@ -1,7 +1,8 @@
 import type { InspectionFinding } from '#shared/facts/inspection';
 import type { Judge } from '#shared/files/globals/judgement';
 import { type ByteSource, ReadError } from './byte-source.ts';
-import type { Coverage, Finding, InspectFormat, Part, Session } from './format.ts';
+import type { Coverage, Finding, InspectFormat, Part, Session, Storages } from './format.ts';
+import { holding } from './held.ts';
 import { HEAD, type Limits, TAIL } from './limits.ts';
 
 /** What the reader works with. */
@@ -34,21 +35,27 @@ export class Reader {
   }
 
   /** Reads a stream in every plausible way and unites the findings. */
-  async read(name: string, source: ByteSource, depth = 0, where = ''): Promise<Outcome> {
+  async read(
+    name: string,
+    source: ByteSource,
+    depth = 0,
+    where = '',
+    storages: Storages = new Map(),
+  ): Promise<Outcome> {
     const readings: Outcome[] = [];
     try {
       const part = await sampled(name, source, depth);
       for (const format of this.#options.formats.filter((each) => each.recognises(part)))
-        readings.push(await this.#readAs(format, part, where));
+        readings.push(await this.#readAs(format, part, where, storages));
     } catch (error) {
       readings.push({ coverage: 'partial', findings: [unread(error, where)], format: undefined });
     }
     return united(readings);
   }
 
-  async #readAs(format: InspectFormat, part: Part, where: string): Promise<Outcome> {
+  async #readAs(format: InspectFormat, part: Part, where: string, storages: Storages): Promise<Outcome> {
     const findings: InspectionFinding[] = [];
-    const session = this.#session(findings, part, where);
+    const session = this.#session(findings, part, where, storages);
     let coverage: Coverage;
     try {
       coverage = await format.inspect(part, session);
@@ -59,24 +66,23 @@ export class Reader {
     return { coverage, findings, format: format.id };
   }
 
-  #session(findings: InspectionFinding[], part: Part, where: string): Session {
+  #session(findings: InspectionFinding[], part: Part, where: string, storages: Storages): Session {
     const { limits, judge, signal } = this.#options;
     return {
       limits,
       judge,
       signal,
       report: (finding: Finding) => keep(findings, { ...finding, where }, limits.findings),
-      within: async (name, source) => {
+      within: async (name, source, learnt) => {
         signal?.throwIfAborted();
-        if (part.depth + 1 > limits.depth)
-          throw new ReadError(
-            'budget',
-            `Streams lie within streams more than ${limits.depth} deep; open them one by one`,
-          );
-        const inner = await this.read(name, source, part.depth + 1, where === '' ? name : `${where} › ${name}`);
+        const path = where === '' ? name : `${where} › ${name}`;
+        if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
+        const inner = await this.read(name, source, part.depth + 1, path, learnt);
         for (const finding of inner.findings) keep(findings, finding, limits.findings);
         return inner.coverage;
       },
+      refersTo: (key, bytes) =>
+        storages.set(key, (storages.get(key) ?? bytes) === bytes && storages.get(key) !== null ? bytes : null),
       spendEntries: (count) => this.#spendEntries(count),
       spendDecoded: (bytes, fed) => this.#spendDecoded(bytes, fed),
     };
@@ -100,6 +106,13 @@ export class Reader {
   }
 }
 
+/** Said and not thrown, so that what lies beside the stream is read all the same. */
+function tooDeep(findings: InspectionFinding[], where: string, limits: Limits): Coverage {
+  const message = `Streams lie within streams more than ${limits.depth} deep; open them one by one`;
+  keep(findings, unread(new ReadError('budget', message), where), limits.findings);
+  return 'partial';
+}
+
 async function sampled(name: string, source: ByteSource, depth: number): Promise<Part> {
   const { size } = source;
   const whole = size !== null && size <= HEAD + TAIL;
@@ -107,7 +120,15 @@ async function sampled(name: string, source: ByteSource, depth: number): Promise
     source.read(0, whole ? size : HEAD),
     whole || size === null ? null : source.read(size - TAIL, TAIL),
   ]);
-  return { name, source, depth, size, head, tail: tail ?? (size === null ? head.subarray(head.length) : head) };
+  const held = [{ offset: 0, bytes: head }, ...(tail && size !== null ? [{ offset: size - TAIL, bytes: tail }] : [])];
+  return {
+    name,
+    source: holding(source, held),
+    depth,
+    size,
+    head,
+    tail: tail ?? (size === null ? head.subarray(head.length) : head),
+  };
 }
 
 /**

@@ -16,6 +16,8 @@ export interface BrowserOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Permissions that every page has without asking, such as `clipboard-read`. */
   readonly permissions?: readonly string[];
+  /** False where the caller closes it at Ctrl-C; else that closes it and ends this process with a failure. */
+  readonly endsAtSignals?: boolean;
 }
 
 /** A browser with the extension in it, on an empty profile. */
@@ -38,6 +40,9 @@ export const launch = (profile: string, options: BrowserOptions): Promise<Browse
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     permissions: [...(options.permissions ?? [])],
+    handleSIGINT: options.endsAtSignals ?? true,
+    handleSIGTERM: options.endsAtSignals ?? true,
+    handleSIGHUP: options.endsAtSignals ?? true,
   });
 
 /** Opens a Chromium with the extension on an empty profile. */

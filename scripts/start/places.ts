@@ -14,6 +14,24 @@ export async function realHubAnswers(fetch: typeof globalThis.fetch): Promise<{ 
   }
 }
 
+/** What there is to show: a tour without a window, or a window on one of the two sites. */
+export type Showing =
+  | { readonly kind: 'tour' }
+  | { readonly kind: 'window'; readonly site: 'real' }
+  | { readonly kind: 'window'; readonly site: 'demo'; readonly because: string };
+
+/** Decides what to show; the real site is asked only where there is a window to show it in. */
+export async function whatToShow(where: {
+  readonly args: readonly string[];
+  readonly platform: NodeJS.Platform;
+  readonly env: NodeJS.ProcessEnv;
+  readonly fetch: typeof globalThis.fetch;
+}): Promise<Showing> {
+  if (where.args.includes('--headless') || !hasDisplay(where.platform, where.env)) return { kind: 'tour' };
+  const { answers, because } = await realHubAnswers(where.fetch);
+  return answers ? { kind: 'window', site: 'real' } : { kind: 'window', site: 'demo', because };
+}
+
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? error.cause.message : error.message;

@@ -1,5 +1,5 @@
 import { demoIds } from '#hub/demo';
-import { apiRequests, badgeOf, expect, HUB, test } from './fixtures.ts';
+import { apiRequests, badgeOf, expect, HUB, needsRecordings, test } from './fixtures.ts';
 import { hydrated } from './page-facts.ts';
 
 const verdicts = 'assay-card [data-state="verdict"]';
@@ -39,6 +39,19 @@ test('a list of 30 costs one request, and none when seen again', async ({ page, 
   await page.reload();
   await page.locator(verdicts).first().waitFor();
   expect(apiRequests(hub)).toHaveLength(1);
+});
+
+test('the recorded list of 30 costs one request, and no download', async ({ page, hub }) => {
+  needsRecordings();
+  await page.goto(`${HUB}/models?search=liquid`);
+  await expect(page.locator('article')).toHaveCount(30);
+  await expect(page.locator('assay-card')).toHaveCount(30);
+  await expect(page.locator(verdicts)).toHaveCount(30);
+  await expect(page.locator('assay-card .solid')).toHaveCount(0);
+  for (const badge of await page.locator(verdicts).all())
+    await expect(badge).toHaveAccessibleName(/^Assay: Preliminary, from the list alone: composite /);
+  expect(apiRequests(hub)).toHaveLength(1);
+  expect(hub.counts.downloads).toBe(0);
 });
 
 test('badge and popup at once ask only once', async ({ page, hub, own, context }) => {

@@ -10,8 +10,15 @@ export interface Stage {
   frame(): void;
   /** Runs frames and waits for promises until both are done. */
   settle(): Promise<void>;
+  /**
+   * Tells a button's own listener of a click. What a program clicks is never trusted: only the browser can say that a
+   * reader did it, so a test says so in its place.
+   */
+  press(button: HTMLElement, click?: { readonly isTrusted: boolean }): Promise<void>;
   /** Changes the address without telling anyone, as the site does before it tells. */
   goTo(address: string): void;
+  /** Takes the document away, once nothing in it waits any more. */
+  strike(): Promise<void>;
 }
 
 /** What the document in memory lacks and no test is about. */
@@ -40,7 +47,8 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   const frames: (() => void)[] = [];
   const location = new URL(address);
   const events = new EventTarget();
-  knowStates(window.HTMLElement.prototype);
+  addWhatIsDrawn(window.HTMLElement.prototype);
+  const clickListeners = recordClickListeners(window.HTMLElement.prototype);
   const globals = {
     document: window.document,
     window: window,
@@ -67,15 +75,24 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   const frame = (): void => {
     for (const run of frames.splice(0)) run();
   };
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 10; round += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+      frame();
+    }
+  };
   return {
     document: window.document,
     Event: window.Event,
     frame,
-    settle: async () => {
-      for (let round = 0; round < 10; round += 1) {
-        await new Promise((resolve) => setImmediate(resolve));
-        frame();
-      }
+    settle,
+    press: async (button, click = { isTrusted: true }) => {
+      clickListeners.get(button)?.(click);
+      await settle();
+    },
+    strike: async () => {
+      await settle();
+      vi.unstubAllGlobals();
     },
     goTo: (next) => {
       location.href = new URL(next, location).href;
@@ -83,13 +100,26 @@ export function setStage(html: string, address = 'https://huggingface.co/'): Sta
   };
 }
 
-// The document in memory draws nothing, so nothing is open or has the focus; it fails on selectors that ask.
-function knowStates(prototype: HTMLElement): void {
+// The document in memory draws nothing: it fails where one asks what is open, has the focus, or takes space.
+function addWhatIsDrawn(prototype: HTMLElement): void {
   const matches = prototype.matches;
   const withStates = function (this: HTMLElement, selector: string): boolean {
     return STATES.includes(selector) ? this.hasAttribute(stateAttribute(selector)) : matches.call(this, selector);
   };
-  Object.assign(prototype, { matches: withStates });
+  Object.assign(prototype, { matches: withStates, getClientRects: () => [{}] });
+}
+
+type ClickListener = (event: { readonly isTrusted: boolean }) => void;
+
+function recordClickListeners(prototype: HTMLElement): ReadonlyMap<EventTarget, ClickListener> {
+  const listeners = new Map<EventTarget, ClickListener>();
+  const listen = prototype.addEventListener;
+  const recording = function (this: HTMLElement, type: string, listener: EventListener, options?: object): void {
+    if (type === 'click') listeners.set(this, listener as ClickListener);
+    listen.call(this, type, listener, options);
+  };
+  Object.assign(prototype, { addEventListener: recording });
+  return listeners;
 }
 
 /** The attribute that stands in for a state of the browser, such as `:popover-open`. */

@@ -102,6 +102,8 @@ describeRecorded('recordings', 9, (folder) => {
     const ids = [...page.matchAll(/<a\s+class="flex items-center[^"]*"\s+href="\/([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toHaveLength(30);
     for (const id of ids) expect(await body(hub, `/api/models/${id}`)).toMatchObject({ id });
+    const found = await body(hub, '/api/models?search=liquid&sort=trendingScore&limit=30&expand=downloads');
+    expect(found).toMatchObject(ids.map((id) => ({ id })));
     const listed = Object(await body(hub, '/api/models?author=mradermacher&search=lfm2&expand=downloads'));
     expect(listed).toContainEqual(expect.objectContaining({ id: 'mradermacher/lfm2b-GGUF', downloads: 113 }));
   });

@@ -34,7 +34,11 @@ export async function askJson(hub: Hub, path: string, request: ReadRequest = {})
 export function jsonOf(answer: Answer): unknown {
   const parsed = parseJson(textOf(answer));
   if (parsed.ok) return parsed.value;
-  throw malformed(answer, 'is not the JSON that was asked for', parsed.cause);
+  throw malformed(
+    answer,
+    'is not the JSON that was asked for; something between here and the Hub may have answered: try again later',
+    parsed.cause,
+  );
 }
 
 /** Like `askJson`, and fails with `malformed` for anything but an object. */

@@ -37,6 +37,23 @@ describe('searchQuery', () => {
   );
 });
 
+describe('in Firefox, where no content script can go through the iterators of parameters', () => {
+  const seenByContentScript = (query: string): URLSearchParams => {
+    const params = new URLSearchParams(query);
+    for (const name of ['keys', 'values', 'entries', Symbol.iterator])
+      Object.defineProperty(params, name, { value: () => ({}) });
+    return params;
+  };
+
+  it('reads a list all the same', () =>
+    expect(searchQuery(seenByContentScript('search=tern&license=mit'))).toEqual(search('search=tern&license=mit')));
+
+  it('sees what it does not know', () => expect(searchQuery(seenByContentScript('num_parameters=min:6B'))).toBeNull());
+
+  it('reads an owner’s page', () =>
+    expect(ownerQuery('acme', seenByContentScript('sort_models=likes'))).toMatchObject({ sort: 'likes' }));
+});
+
 describe('ownerQuery', () => {
   it('lists the owner’s models, the last changed first', () =>
     expect(ownerQuery('acme', new URLSearchParams())).toEqual({

@@ -1,6 +1,7 @@
 import type { Ask } from '../ask.ts';
 import { invalidToken } from '../errors.ts';
 import type { HubModel } from '../model.ts';
+import { inRecordedOrder } from '../recorded-order.ts';
 import { json } from '../replies.ts';
 import { visible } from '../world.ts';
 import { modelExpand, readExpand } from './expand.ts';
@@ -32,7 +33,8 @@ export function listModels(ask: Ask): Response {
 export function selectModels(ask: Pick<Ask, 'url' | 'world' | 'account'>): HubModel[] {
   const query = ask.url.searchParams;
   const chosen = ask.world.models.filter((model) => visible(model, ask.account) && matches(model, query));
-  return sortModels(chosen, query.get('sort') ?? 'trendingScore', query.get('direction') !== '1');
+  const sorted = sortModels(chosen, query.get('sort') ?? 'trendingScore', query.get('direction') !== '1');
+  return inRecordedOrder(sorted, query, ask.world);
 }
 
 /** `other=` is a word of the website and means nothing here, so it is ignored. */

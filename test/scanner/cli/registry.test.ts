@@ -49,6 +49,15 @@ describe('assay scan of a registry', () => {
     expect(JSON.parse((await run(['scan', '--author', 'nobody-at-all', '-f', 'json'])).out)).toEqual([]);
   });
 
+  it.each([
+    [['--author', 'nobody-at-all'], 'the Hub lists no model of “nobody-at-all”: check the spelling'],
+    [['--search', 'zzzqqq', '--quiet'], 'the Hub lists no model for “zzzqqq”: check the spelling'],
+  ])('%j finds nothing: that is told, and no gate passes', async (words, message) => {
+    const { code, out, err } = await desk().run(['scan', ...words]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
   it('keeps the lines so far when the list breaks off, and says how to go on', async () => {
     const { run, hub } = desk();
     hub.fault = { only: /\/api\/models\?/, status: 503 };
@@ -161,6 +170,49 @@ describe('--resume', () => {
     expect(files.get('theirs.jsonl')?.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  it.each([
+    ['notes without a line break', 'important notes'],
+    ['a page of notes', 'one\ntwo\n'],
+    ['somebody else’s JSON', '{\n  "name": "app"\n}'],
+  ])('refuses %s and leaves them alone', async (_, notes) => {
+    const { run, files, hub } = desk();
+    files.set('ours.jsonl', notes);
+    const { code, err } = await run(RESUME);
+    expect([code, files.get('ours.jsonl'), hub.log]).toEqual([64, notes, []]);
+    expect(err).toContain('ours.jsonl is no file of scanned models: it stays as it is. Name another one.');
+  });
+
+  it('never cuts a last line that is not ours', async () => {
+    const { run, files } = desk();
+    await run(RESUME);
+    const whole = files.get('ours.jsonl') ?? '';
+    files.set('ours.jsonl', `${whole}my own remark`);
+    const { err } = await run(RESUME);
+    expect(files.get('ours.jsonl')).toBe(`${whole}my own remark\n`);
+    expect(err).toContain('1 line that no report is');
+  });
+
+  it('reads a file that begins with a byte order mark', async () => {
+    const { run, files } = desk();
+    await run(RESUME);
+    files.set('ours.jsonl', `\ufeff${files.get('ours.jsonl')}`);
+    expect((await run(RESUME)).err).toContain('ours.jsonl holds 3 models: skipped');
+  });
+
+  it.each(['lines', 'append'] as const)(
+    'tells a file without permission (%s) before anything is scanned',
+    async (door) => {
+      const { run, hub } = desk();
+      const refused = Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES', syscall: 'open' });
+      const files = drawer(new Map());
+      const lines = () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(refused) }) });
+      const shut = door === 'lines' ? { lines } : { append: () => Promise.reject(refused) };
+      const { code, err } = await run(RESUME, { files: { ...files, ...shut } });
+      expect([code, hub.log]).toEqual([74, []]);
+      expect(err).toMatch(/ours\.jsonl cannot be (read|written): it is not permitted \(EACCES/);
+    },
+  );
+
   it('tells a full disk, and ends with 74', async () => {
     const { run } = desk();
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
@@ -170,7 +222,7 @@ describe('--resume', () => {
     const files = { ...filesThat(new Map(), () => undefined), append: () => Promise.reject(full) };
     const { code, err } = await run(RESUME, { files });
     expect(code).toBe(74);
-    expect(err).toContain('no space left');
+    expect(err).toContain('ours.jsonl cannot be written: the disk is full (ENOSPC: no space left on device, write).');
   });
 });
 

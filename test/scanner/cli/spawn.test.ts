@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoHub, demoIds } from '#hub/demo';
@@ -17,20 +18,22 @@ afterAll(() => serving.close());
 interface Options {
   /** Called with the process when it prints for the first time. */
   readonly onOutput?: (child: ReturnType<typeof spawn>) => void;
+  /** A file that standard output goes to. */
+  readonly into?: number;
 }
 
-function assay(line: readonly string[], { onOutput }: Options = {}) {
+function assay(line: readonly string[], { onOutput, into }: Options = {}) {
   const child = spawn(process.execPath, [MAIN, ...line], {
     env: { PATH: process.env.PATH, HOME: '/nonexistent', HF_ENDPOINT: serving.origin },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', into ?? 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     if (out === '') onOutput?.(child);
     out += chunk.toString();
   });
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     err += chunk.toString();
   });
   return new Promise<{ code: number | null; out: string; err: string }>((done, fail) => {
@@ -62,6 +65,22 @@ describe('the program itself', { timeout: 30_000 }, () => {
       onOutput: (child) => child.stdout?.destroy(),
     });
     expect(err).toBe('');
+  });
+
+  it
+    .runIf(existsSync('/dev/full'))
+    .each([
+      [['scan', demoIds.wellKept, '-q']],
+      [['scan', '--top', '3', '--format', 'json', '-q']],
+      [['compare', demoIds.wellKept, demoIds.base, '-q']],
+      [['schema']],
+      [['--version']],
+    ])('%j tells a full disk in one line, and ends with 74', async (line) => {
+    const into = openSync('/dev/full', 'w');
+    const { code, err } = await assay(line, { into });
+    closeSync(into);
+    expect(err).toMatch(/^assay: The results cannot be written: the disk is full \(ENOSPC[^\n]*\n$/);
+    expect(code).toBe(74);
   });
 
   it('finishes its line on Ctrl-C, and says how to go on', async () => {

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FileError } from '#scanner/cli/file-error';
 import { inOrder } from '#scanner/cli/in-order';
 import type { Line } from '#scanner/cli/io';
 import { createSink } from '#scanner/cli/sink';
@@ -82,12 +83,29 @@ describe('a sink', () => {
     await sink.flushed();
   });
 
-  it('throws any other error at the next write', async () => {
-    const sink = createSink(failing('ENOSPC'), {});
+  const throwing = (code: string) =>
+    new Writable({
+      write: () => {
+        throw Object.assign(new Error(code), { code });
+      },
+    });
+
+  it.each([
+    ['tells', failing],
+    ['throws', throwing],
+  ])('throws a full disk at every write, where the stream %s it', async (_, stream) => {
+    const sink = createSink(stream('ENOSPC'), {});
+    for (const act of [() => sink.write('a'), () => sink.write('b'), () => sink.flushed()]) {
+      await expect(act()).rejects.toThrow('The results cannot be written: the disk is full (ENOSPC).');
+      await expect(act()).rejects.toBeInstanceOf(FileError);
+    }
+  });
+
+  it('that is expendable fails nobody', async () => {
+    const sink = createSink(throwing('ENOSPC'), {}, { expendable: true });
     await sink.write('a');
-    await new Promise(setImmediate);
-    await expect(sink.write('b')).rejects.toThrow('ENOSPC');
-    await expect(sink.flushed()).rejects.toThrow('ENOSPC');
+    await sink.flushed();
+    expect(sink.closed).toBe(true);
   });
 });
 
@@ -141,6 +159,16 @@ describe('text files', () => {
       { text: long, start: 0, ended: true },
       { text: long, start: 400_001, ended: false },
     ]);
+  });
+
+  it('that never end are refused: a device, and a line longer than any report', async () => {
+    await expect(collect(textFiles.lines('/dev/null'))).rejects.toThrow('it is not a file of the disk');
+    await expect(collect(textFiles.lines(folder))).rejects.toThrow('it is not a file of the disk');
+    const path = join(folder, 'endless');
+    await writeFile(path, '');
+    // Sparse: it takes no room on the disk.
+    await truncate(path, 70_000_000);
+    await expect(collect(textFiles.lines(path))).rejects.toThrow('a line of more than');
   });
 
   it('are appended to and cut by bytes', async () => {
