@@ -54,6 +54,9 @@ describe('calls by their arguments', () => {
     expect(called('builtins getattr', global('numpy', 'ndarray'), text('tofile'))).toBe('dangerous');
     expect(called('builtins getattr', global('os', 'path'), text('join'))).toBe('dangerous');
     expect(called('builtins getattr', unknown, text('x'))).toBe('dangerous');
+    expect(called('builtins getattr', global('zoneinfo', 'ZoneInfo'), text('_unpickle'))).toBe('vetted');
+    expect(called('builtins getattr', global('uuid', 'UUID'), text('__new__'))).toBe('vetted');
+    expect(called('builtins getattr', global('builtins', 'object'), text('__new__'))).toBe('dangerous');
     expect(called('builtins getattr', instance, unknown)).toBe('dangerous');
     expect(called('operator attrgetter', text('weight'))).toBe('vetted');
     expect(called('operator attrgetter', text('__globals__'))).toBe('dangerous');
