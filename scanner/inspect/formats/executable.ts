@@ -14,7 +14,7 @@ export default defineFormat({
     const { id, weights, risk } = formatOf(part.name);
     const kind = kindOf(part) ?? 'program';
     // A script under the name of a script is code like any other: other readings judge it.
-    if (kind === 'script' && !weights && risk !== 'inert') return 'not-this';
+    if (kind === 'script' && !weights && risk === 'runs-code') return 'not-this';
     const disguised = weights && id !== 'llamafile';
     const message = disguised
       ? `It is a ${kind}, under a name that promises weights`

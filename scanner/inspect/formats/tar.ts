@@ -49,7 +49,7 @@ function checkLink({ name, type, target }: Member, session: Session): void {
 }
 
 async function readEnd({ offset, kind }: TarEnd, { source, size }: Part, session: Session): Promise<Coverage> {
-  if (kind === 'file') {
+  if (kind === 'file' || (kind === 'mark' && (await source.read(offset + BLOCK, BLOCK)).length < BLOCK)) {
     unread(session, 'tar-no-end', 'The mark at the end of the archive is missing: it may have been cut off', {
       offset,
     });
