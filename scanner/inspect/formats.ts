@@ -10,6 +10,7 @@ import lfsPointer from './formats/lfs-pointer.ts';
 import lz4 from './formats/lz4.ts';
 import lzma from './formats/lzma.ts';
 import npy from './formats/npy.ts';
+import pickle from './formats/pickle.ts';
 import safetensors from './formats/safetensors.ts';
 import safetensorsIndex from './formats/safetensors-index.ts';
 import sevenZip from './formats/seven-zip.ts';
@@ -22,6 +23,7 @@ import zstd from './formats/zstd.ts';
 /** Every way of reading that is tried, in the order in which a file is named when several fit. */
 export const FORMATS: readonly InspectFormat[] = [
   zip,
+  pickle,
   npy,
   safetensors,
   safetensorsIndex,
