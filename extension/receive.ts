@@ -35,6 +35,9 @@ const query = z.object({
   sort: z.enum(LIST_SORTS),
   limit: z.int().check(z.minimum(1), z.maximum(LIST_LIMIT)),
 });
+const path = z.string().check(z.maxLength(4_000));
+/** Files that one click may ask for. */
+const MOST_READ = 1_000;
 const nothing = z.object({});
 
 /** The shape of each message, and whether only the extension's own pages may send it. */
@@ -49,6 +52,17 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   },
   'full-report': { schema: z.object({ id, revision: z.optional(revision) }), own: true },
   list: { schema: z.object({ query: z.nullable(query), ids: z.array(id).check(z.maxLength(LIST_LIMIT)) }) },
+  files: {
+    schema: z.object({
+      id,
+      revision: z.optional(revision),
+      at: path,
+      read: z.optional(z.array(path).check(z.maxLength(MOST_READ))),
+      cancel: z.optional(z.boolean()),
+      seen: z.optional(z.number()),
+    }),
+  },
+  file: { schema: z.object({ id, revision: z.optional(revision), path }) },
   tray: { schema: z.object({ add: z.optional(id), remove: z.optional(id), clear: z.optional(z.boolean()) }) },
   'page-settings': { schema: nothing },
   'open-comparison': { schema: nothing },
@@ -113,9 +127,20 @@ const SENTENCES: { readonly [Code in HubErrorCode]?: string } = {
   malformed: 'The Hub answered with something that is no answer.',
 };
 
+// Browsers tell a full disk, a quota of their own and one of the extension's storage in these words.
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || /\bQUOTA_BYTES\b|FILE_ERROR_NO_SPACE/.test(error.message));
+
 /** A failure as people are told of it; `now` in milliseconds. */
 export function troubleFrom(error: unknown, now: number): Trouble {
   if (error instanceof TroubleError) return error.trouble;
+  if (isFull(error))
+    return {
+      code: 'storage-full',
+      message: 'The browser has no room left to keep this. Make room on the disk, or empty the cache in the options.',
+      retryAt: null,
+    };
   if (!(error instanceof HubError))
     return { code: 'internal', message: `Assay made a mistake: ${String(error)}`, retryAt: null };
   const seconds = error.code === 'rate-limited' && error.headers ? secondsToWait(error.headers) : null;

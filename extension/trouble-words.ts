@@ -15,6 +15,21 @@ const WORDS: { readonly [code: string]: string } = {
   unanswered: 'reload the page',
 };
 
+const ADVICE: { readonly [code: string]: string } = {
+  'not-found': 'If it is private, give Assay a token in the options.',
+  unauthorized: 'Give Assay another token in the options, or none.',
+  gated: 'Accept its conditions on the Hub and give Assay a token in the options.',
+  'rate-limited': 'A token in the options raises the limit.',
+  network: 'Check the connection, then try again.',
+  timeout: 'Try again in a moment.',
+  'server-error': 'Try again in a moment.',
+  malformed: 'Try again in a moment. If it stays so, a filter or the sign-in page of a network may answer instead.',
+};
+
+/** What to do about a trouble, and from when on; empty where nothing is known to help. */
+export const adviceFor = ({ code, retryAt }: Trouble): string =>
+  [ADVICE[code] ?? '', retryAt === null ? '' : `Possible again at ${clock(retryAt)}.`].join(' ').trim();
+
 /** A trouble in a few words, for where a sentence does not fit. */
 export function troubleWord({ code, retryAt }: Trouble): string {
   if (code === 'rate-limited') return retryAt ? `the Hub asks to wait until ${clock(retryAt)}` : 'the Hub asks to wait';

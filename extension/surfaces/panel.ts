@@ -1,6 +1,7 @@
 import { ask } from '../ask.ts';
 import { type TrayState, troubleOf } from '../messages.ts';
 import { element } from '../page/element.ts';
+import { adviceFor } from '../trouble-words.ts';
 import type { BadgeState } from './badge-view.ts';
 import { reportParts, stamp } from './panel-view.ts';
 
@@ -60,7 +61,11 @@ function bodyOf(id: string, state: BadgeState, retry: () => void): HTMLElement[]
       'header',
       {},
       title,
-      element('p', { class: 'verdict', role: 'status' }, `No score. ${state.trouble.message}`),
+      element(
+        'p',
+        { class: 'verdict', role: 'status' },
+        `No score. ${state.trouble.message} ${adviceFor(state.trouble)}`.trimEnd(),
+      ),
     ),
     element('footer', {}, element('div', { class: 'actions' }, again)),
   ];

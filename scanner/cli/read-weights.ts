@@ -3,6 +3,7 @@ import { FACTORS } from '#shared/factors/index';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { findProfile, PROFILES, type Profile, userWeightsSchema, withUserWeights } from '#shared/methodology/profiles';
 import { plain } from '#shared/text/plain';
+import { FileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,11 +39,11 @@ const zeroed = (categories: object): boolean => Object.keys(categories).length =
 async function readText(file: string, io: Io, at: string): Promise<string> {
   try {
     const text = await io.files.read(file);
-    if (text.length > LARGEST) throw new RangeError('it is larger than a megabyte');
-    return text;
+    if (text.length <= LARGEST) return text;
   } catch (error) {
-    throw new UsageError(`${at} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}.`);
+    throw new FileError(`${at} cannot be read`, error);
   }
+  throw new UsageError(`${at} cannot be read: it is larger than a megabyte.`);
 }
 
 function parseJson(text: string, at: string): unknown {

@@ -61,7 +61,15 @@ function reasonOf(error: unknown, { url, signal, deadline }: Attempt): unknown {
   if (deadline.aborted)
     return new HubError('timeout', `${url.host} did not answer in time; try again later.`, { cause: error });
   if (error instanceof HubError) return error;
-  return new HubError('network', `${url.host} could not be reached; check the connection.`, { cause: error });
+  const reached = `${url.host} could not be reached${codeOf(error)}`;
+  return new HubError('network', `${reached}; check the connection.`, { cause: error });
+}
+
+// Node hides its reason in the cause; a browser tells none.
+function codeOf(error: unknown): string {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return /^[A-Z][A-Z0-9_]{2,60}$/.test(code) ? ` (${code})` : '';
 }
 
 function whenAborted(signal: AbortSignal) {

@@ -38,9 +38,9 @@ describe('cache', () => {
   });
 
   it.each([
-    ['of a later version', 9, 'sheets'],
-    ['with strange tables', 1, 'rubbish'],
-    ['without its index', 1, 'sheets'],
+    ['of a later version', 9, 'rows'],
+    ['with strange tables', 2, 'rubbish'],
+    ['without its index', 2, 'rows'],
   ])('rebuilds a database %s, and says so', async (_, version, store) => {
     const old = await openDB('assay', version, { upgrade: (db) => void db.createObjectStore(store) });
     old.close();
@@ -50,11 +50,27 @@ describe('cache', () => {
     expect(said.join()).toMatch(/rebuilt/);
   });
 
+  it('empties a database of an older version, its other tables too, and says so', async () => {
+    const old = await openDB('assay', 1, {
+      upgrade: (db) => {
+        for (const name of ['bodies', 'sheets', 'verdicts']) db.createObjectStore(name, { keyPath: 'key' });
+      },
+    });
+    await old.put('sheets', { key: 'a', shape: 'of old' });
+    old.close();
+    const { cache, said } = newCache();
+    expect(await cache.get('a')).toBeNull();
+    await cache.put([entry('a')]);
+    expect(await cache.get('a')).toEqual(entry('a').sheet);
+    expect(await cache.stats()).toMatchObject({ entries: 1, working: true });
+    expect(said.join()).toMatch(/older shape 1 and was emptied/);
+  });
+
   it('counts a damaged row as absent', async () => {
     const { cache } = newCache();
     await cache.put([entry('a')]);
-    const db = await openDB('assay', 1);
-    await db.put('sheets', { key: 'a', storedAt: 1, sheet: { facts: {}, sources: {} } });
+    const db = await openDB('assay', 2);
+    await db.put('rows', { key: 'a', storedAt: 1, value: { facts: {}, sources: {} } });
     db.close();
     expect(await cache.get('a')).toBeNull();
   });

@@ -7,6 +7,8 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   report: fail,
   'full-report': fail,
   list: fail,
+  files: fail,
+  file: fail,
   tray: fail,
   'page-settings': fail,
   'open-comparison': fail,
@@ -64,6 +66,17 @@ describe('troubleFrom', () => {
       '2026-11-21T12:01:00.000Z',
     );
   });
+
+  it.each([
+    new DOMException('full', 'QuotaExceededError'),
+    new Error('QUOTA_BYTES quota exceeded'),
+    new Error('IO error: .../000003.log: FILE_ERROR_NO_SPACE'),
+  ])('tells a full disk or quota: %s', (error) =>
+    expect(troubleFrom(error, now())).toMatchObject({
+      code: 'storage-full',
+      message: expect.stringContaining('Make room on the disk, or empty the cache in the options.'),
+    }),
+  );
 
   it('owns up to our own mistakes', () =>
     expect(troubleFrom(new TypeError('x is undefined'), now())).toMatchObject({

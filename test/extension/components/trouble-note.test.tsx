@@ -12,6 +12,7 @@ describe('TroubleNote', () => {
     ['unauthorized', 'another token'],
     ['gated', 'Accept its conditions'],
     ['rate-limited', 'raises the limit'],
+    ['malformed', 'a filter or the sign-in page of a network'],
   ])('says of %s what to do', (code, advice) => expect(note(code).textContent).toContain(advice));
 
   it('says when another try makes sense', () => {

@@ -98,7 +98,7 @@ describe('drawModelBadge', () => {
     expect(badge()?.dataset.state).toBe('trouble');
     expect(badge()?.textContent).toContain('the Hub cannot be reached');
     expect(host()?.shadowRoot?.querySelector('.panel .verdict')?.textContent).toBe(
-      'No score. The Hub could not be reached.',
+      'No score. The Hub could not be reached. Check the connection, then try again.',
     );
   });
 

@@ -111,7 +111,9 @@ describe('createPanel', () => {
     background();
     const { panel, element } = make();
     panel.show({ kind: 'trouble', trouble: { code: 'network', message: 'It cannot be reached.', retryAt: null } });
-    expect(textsOf(element, '.verdict')).toEqual(['No score. It cannot be reached.']);
+    expect(textsOf(element, '.verdict')).toEqual([
+      'No score. It cannot be reached. Check the connection, then try again.',
+    ]);
     await press(element, 'Try again', false);
     expect(retry).not.toHaveBeenCalled();
     await press(element, 'Try again');

@@ -169,6 +169,16 @@ describe('bodies', () => {
 });
 
 describe('second tries', () => {
+  it.each([
+    ['ECONNREFUSED', 'huggingface.co could not be reached (ECONNREFUSED); check the connection.'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'could not be reached (ERR_SSL_WRONG_VERSION_NUMBER); check'],
+    ['\u001b[31m evil', 'huggingface.co could not be reached; check the connection.'],
+  ])('tells the system’s code of a connection that failed: %j', async (code, message) => {
+    const cause = Object.assign(new Error('deep below'), { code });
+    const { fetch } = fakeFetch(() => Promise.reject(new TypeError('fetch failed', { cause })));
+    await expect(fakeHttp(fetch, fakeClock())(`${HUB}/x`)).rejects.toThrow(message);
+  });
+
   it('come twice, with growing pauses, for a lost connection', async () => {
     const clock = fakeClock();
     const { fetch, sent } = fakeFetch(() => Promise.reject(new TypeError('fetch failed')));
