@@ -95,6 +95,12 @@ export const DOORS: readonly Door[] = [
     because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
   },
   {
+    room: 'scanner/sources',
+    mayUse: ['scanner/contract.ts', 'scanner/reference.ts', 'scanner/gather', 'scanner/inspect', 'shared', ZOD],
+    because:
+      'where bytes come from is one affair of the extension and the command line, without Node and without a page',
+  },
+  {
     room: 'scanner/cli',
     mayUse: ['scanner', 'shared', 'node:', 'package.json', ZOD],
     because: 'the command line is the only part of the scanner that needs Node',
