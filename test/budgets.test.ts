@@ -23,8 +23,12 @@ const DATA: ReadonlySet<string> = new Set([
   'scanner/selftest/ordinary/values.ts',
 ]);
 
-const code = sourcesIn('shared', 'scanner', 'extension', 'scripts').filter(({ path }) => !DATA.has(path));
-const tests = sourcesIn('test').filter(({ path }) => !DATA.has(path));
+/** Folders of such tables: names of globals with the reason of their tier, and the files of the self-test. */
+const TABLES = /^(shared\/files\/globals\/(vetted|dangerous)\/|scanner\/selftest\/(attacks|ordinary)\/)/;
+const isCode = ({ path }: Source): boolean => !DATA.has(path) && !TABLES.test(path);
+
+const code = sourcesIn('shared', 'scanner', 'extension', 'scripts').filter(isCode);
+const tests = sourcesIn('test').filter(isCode);
 const HUB = 'test/hub/';
 
 const lengthOf = ({ text }: Source): number => text.trimEnd().split('\n').length;

@@ -91,7 +91,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'scanner/inspect',
-    mayUse: ['shared/facts', 'shared/files', 'shared/text', ZOD],
+    mayUse: ['shared/facts', 'shared/files', 'shared/text', 'fzstd', ZOD],
     because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
   },
   {
