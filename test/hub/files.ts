@@ -48,6 +48,10 @@ export function xetHashOf(file: HubFile): string | undefined {
 export function readBytes(file: HubFile, start: number, end: number): Uint8Array {
   const part = new Uint8Array(Math.max(0, end - start));
   part.set(bytesOf(file.content).subarray(start, end));
+  const { tail } = file;
+  const tailAt = sizeOf(file) - (tail?.length ?? 0);
+  if (tail && end > tailAt)
+    part.set(tail.subarray(Math.max(0, start - tailAt), end - tailAt), Math.max(0, tailAt - start));
   return part;
 }
 
