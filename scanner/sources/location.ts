@@ -32,14 +32,26 @@ export function signedLocation(
 ): Location {
   let found: Promise<Found> | undefined;
   let current = '';
+  const search = async (): Promise<Found> => {
+    try {
+      return await find(http, url, expected, now, signal);
+    } catch (error) {
+      // The next read may have more luck.
+      found = undefined;
+      throw error;
+    }
+  };
   return {
     async at() {
-      found ??= find(http, url, expected, now, signal);
-      const { address, until } = await found;
-      current = address;
-      if (until > now()) return address;
-      found = find(http, url, expected, now, signal);
-      current = (await found).address;
+      found ??= search();
+      const mine = found;
+      let place = await mine;
+      if (place.until <= now()) {
+        // Of reads side by side the first one searches, the others wait for it.
+        if (found === mine) found = search();
+        place = await (found ?? search());
+      }
+      current = place.address;
       return current;
     },
     renew(stale) {

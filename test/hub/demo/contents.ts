@@ -1,4 +1,4 @@
-import { gitFile, largeFile } from '../files.ts';
+import { gitFile, largeFile, sparseFile } from '../files.ts';
 import type { HubModel } from '../model.ts';
 import { demoModel } from './build.ts';
 import { concat, number } from './bytes.ts';
@@ -29,8 +29,7 @@ export function contentsModels(clock: DemoClock): HubModel[] {
         { ...largeFile('model.safetensors', weights.content, weights.size), security: clean },
         // No scanner of the Hub warns of it.
         {
-          ...largeFile('pytorch_model.bin', shell.content, shell.size),
-          tail: shell.tail,
+          ...sparseFile('pytorch_model.bin', shell.size, shell.pieces),
           security: { ...clean, pickleImportScan: { status: 'safe', pickleImports: [] } },
         },
         // It breaks off, so that worse may have been meant to follow.

@@ -62,7 +62,7 @@ export function gguf(values: { readonly [key: string]: string }): Uint8Array {
 }
 
 /**
- * A PyTorch file with a storage of so many zero bytes, which are never made: its beginning, its last bytes and its size.
+ * A PyTorch file with a storage of so many zero bytes, which are never made: its size and what is not zero.
  */
 export function sparseTorchFile(pickle: Uint8Array, storageBytes: number) {
   const members: readonly (readonly [path: string, bytes: Uint8Array, length: number])[] = [
@@ -86,5 +86,9 @@ export function sparseTorchFile(pickle: Uint8Array, storageBytes: number) {
   const count = number(members.length, 2);
   const end = concat('PK\u0005\u0006', number(0, 4), count, count, number(central.length, 4), number(offset, 4));
   const tail = concat(central, end, number(0, 2));
-  return { content: concat(...locals), tail, size: offset + tail.length };
+  const pieces = [
+    { at: 0, bytes: concat(...locals) },
+    { at: offset, bytes: tail },
+  ];
+  return { size: offset + tail.length, pieces };
 }
