@@ -80,12 +80,12 @@ export function createRunPanel(
 }
 
 const waiting = (path: string): HTMLElement =>
-  element('header', {}, element('h2', {}, 'What would run'), element('p', { class: 'path' }, path));
+  element('div', { class: 'head' }, element('h2', {}, 'What would run'), element('p', { class: 'path' }, path));
 
 const trouble = (path: string, message: string): HTMLElement =>
   element(
-    'header',
-    {},
+    'div',
+    { class: 'head' },
     element('h2', {}, 'What would run'),
     element('p', { class: 'path' }, path),
     element('p', { role: 'status' }, message),
