@@ -218,8 +218,10 @@ test('popup and command line come to the same number from the same contents', as
   expect(told(shown)).toEqual(told(printed));
   expect(shown?.inspections?.files).toBe(printed.inspections?.files);
   expect(printed.inspections?.fromCache).toBe(0);
-  await page.getByText('What the files would run').click();
-  await expect(page.locator('#root')).toContainText('would call posix.system("echo demonstration")');
+  await page.locator('summary', { hasText: 'Security' }).click();
+  await expect(page.locator('[data-factor="file-contents"]')).toContainText(
+    'would call posix.system("echo demonstration")',
+  );
 });
 
 for (const scheme of ['light', 'dark'] as const)
