@@ -10,8 +10,9 @@ const cellOf = (f: number): number =>
 export function modulatorBar({ low, high, value }: Band): string {
   const cells = Array.from({ length: CELLS + 1 }, (_, at) => {
     const inside = at >= cellOf(low) && at <= cellOf(high);
-    if (inside) return value === null ? '▒' : '●';
-    return at === cellOf(MODULATOR.neutral) ? '│' : '·';
+    if (inside && value !== null) return '●';
+    if (at === cellOf(MODULATOR.neutral)) return '│';
+    return inside ? '▒' : '·';
   });
   return `${MODULATOR.floor} ${cells.join('')} ${MODULATOR.ceiling}`;
 }

@@ -95,7 +95,7 @@ function figureLines(rq: AssessedRq, pen: Pen): string[] {
           ] as const,
         ]
       : []),
-    ['f(A)', `${modulatorBar(rq.accessibility.modulator)} (upright: neutral 1.00)`],
+    ['f(A)', `${modulatorBar(rq.accessibility.modulator)}, upright: 1`],
     ...(interval ? [['interval', `${range(interval)}, with missing inputs at their published bounds`] as const] : []),
     ...(sensitivity ? [['sensitivity', `${range(sensitivity)} with our sub-weights halved or doubled`] as const] : []),
     [

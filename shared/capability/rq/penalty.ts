@@ -6,7 +6,7 @@ export const PENALTY = {
   version: 'ours-1',
   tolerance: 0.3,
   slope: 1,
-  why: 'Verified is easier, and honest models score 0.20 to 0.30 higher on it; what exceeds that is taken off in full.',
+  why: 'Verified is easier: of seven models with both figures the four closest differ by 0.20 to 0.27. What exceeds 0.3 is taken off in full.',
 } as const;
 
 /** What U is multiplied with, and the two numbers it comes from. */
