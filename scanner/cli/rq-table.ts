@@ -59,6 +59,8 @@ function modelLines(rq: AssessedRq, pen: Pen): string[] {
     paint.bold(rq.model) + (rq.sponsored ? '  [Sponsored: no influence on the score]' : ''),
     paint.tone(rq.value === null ? 'unknown' : 'fair', `  ${headline(rq)}`),
     ...figureLines(rq, pen),
+    ...(rq.inputs.length === 0 ? [] : ['', paint.bold('Inputs')]),
+    ...rq.inputs.flatMap((input) => hanging(input.title, inputText(input), pen, LONG_LABEL)),
     ...(rq.missing.length === 0 ? [] : ['', paint.bold('Missing')]),
     ...rq.missing.flatMap(({ title, reason, inInterval }) =>
       hanging(
@@ -115,6 +117,22 @@ function figureLines(rq: AssessedRq, pen: Pen): string[] {
     ...rq.reasons.map((reason) => ['why', reason] as const),
   ];
   return rows.flatMap(([label, text]) => hanging(label, text, pen));
+}
+
+function inputText({
+  value,
+  variant,
+  source,
+  date,
+  ageDays,
+  stale,
+  evidence,
+  reproducible,
+  corrected,
+}: AssessedRq['inputs'][number]): string {
+  const age = date === null ? 'undated' : `${date.slice(0, 10)}, ${ageDays} days old${stale ? ', stale' : ''}`;
+  const notes = [variant, evidence, source ?? 'no source', age, reproducible ? null : 'not reproducible', corrected];
+  return `${value} (${notes.filter((note) => note !== null).join('; ')})`;
 }
 
 const gapText = ({ verified, pro, factor }: NonNullable<AssessedRq['penalty']>): string =>

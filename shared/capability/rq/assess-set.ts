@@ -23,10 +23,14 @@ export function assessSet(records: readonly RqRecord[], today: string): RqSet {
     version: RQ_VERSION,
     models: models.toSorted(byModalityAndValue),
     inversions: inversionsIn(models),
-    collinearity: collinearity(names, models.map(signalsOf)).filter(({ r }) => r !== null),
+    collinearity: collinearity(names, models.map(signalsOf)).filter(({ a, b, r }) => r !== null && !isPartOf(b, a)),
     notes: notesOf(models),
   };
 }
+
+// A dimension goes with what it is made of; that says nothing.
+const isPartOf = (input: string, dimension: string): boolean =>
+  SLOTS.some((slot) => slot.id === input && slot.dimension === dimension);
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

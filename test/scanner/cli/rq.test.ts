@@ -67,6 +67,18 @@ describe('assay rq', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('F2-54 F2-55 shows each input with its source and age, and what is stale', async () => {
+    const price = { value: 3, source: 'price list', date: '2026-11-18' };
+    const { out } = await rq({
+      ...RECORD,
+      inputs: { ...RECORD.inputs, price, ttft: { ...price, date: '2026-11-21' } },
+    });
+    const flat = out.replace(/\s+/g, ' ');
+    expect(flat).toContain('Price 3 (price list; 2026-11-18, 3 days old, stale)');
+    expect(flat).toContain('Time to the first token 3 (price list; 2026-11-21, 0 days old)');
+    expect(flat).toContain('GDPval 0.45 (no source; undated; not reproducible)');
+  });
+
   it('F2-15 draws f(A) as a point against the neutral line when it is known', async () => {
     expect((await rq({ ...RECORD, inputs: { ...RECORD.inputs, price: 60 } })).out).toMatch(/0\.92 ·+●·*│·+ 1\.02/);
   });

@@ -129,6 +129,7 @@ describe('F2-02 F2-30 collinearity', () => {
   it('is reported for every pair of dimensions and inputs that enough models have', () => {
     const { collinearity: report } = assessSet(randomRecords(44, 60), TODAY);
     expect(report.some(({ a, b }) => a === 'IG' && b === 'F')).toBe(true);
+    expect(report.some(({ a, b }) => a === 'IG' && b === 'hle')).toBe(false);
     for (const { r } of report) expect(Math.abs(r ?? 2)).toBeLessThanOrEqual(1);
   });
 });

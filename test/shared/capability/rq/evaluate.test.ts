@@ -80,6 +80,36 @@ describe('F2-02 F2-13 no dimension makes up for another', () => {
   });
 });
 
+describe('F2-01 manipulation', () => {
+  const PARTS = {
+    IG: ['gpqaDiamond', 'aime', 'frontierMath', 'hle'],
+    F: ['simpleQa', 'factScore', 'honesty'],
+    U: ['sweBenchPro', 'gdpval'],
+  } as const;
+
+  it.each(['IG', 'F', 'U'] as const)('of %s alone reaches no further than the other two allow', (dimension) => {
+    const perfect = rqWith(Object.fromEntries(PARTS[dimension].map((id) => [id, 1])));
+    const others = (['IG', 'F', 'U'] as const)
+      .filter((id) => id !== dimension)
+      .map((id) => perfect.dimensions[id] ?? 1);
+    expect(others.every((value) => value < 1)).toBe(true);
+    expect(perfect.intrinsic).toBeLessThanOrEqual(
+      1000 * Math.log10(1 + 9 * Math.cbrt((others[0] ?? 1) * (others[1] ?? 1))),
+    );
+    expect(perfect.limiting).not.toBe(dimension);
+  });
+
+  it.each(['frontierMath', 'hle', 'honesty', 'gdpval', 'sweBenchVerified'] as const)(
+    'by hiding a bad %s is shown: provisional, and the interval holds the honest value',
+    (id) => {
+      const bad = SLOTS.find((slot) => slot.id === id)?.assumption?.worst ?? 0;
+      const [honest, hiding] = [rqWith({ [id]: bad }), rqWith({ [id]: null })];
+      expect(hiding.status).toBe('provisional');
+      expect(hiding.interval?.low).toBeLessThanOrEqual((honest.value ?? 0) + 1e-9);
+    },
+  );
+});
+
 describe('missing is neither zero nor perfect', () => {
   it('a price of 0 counts as free only where the source declares it', () => {
     const undeclared = evaluateRq({ ...inputsWith(), price: { value: 0 } });
@@ -150,7 +180,7 @@ describe('the interval', () => {
     }
   });
 
-  it('F2-29 widens by the errors that sources publish', () => {
+  it('widens by the errors that sources publish', () => {
     const measured: RqInputs = { ...inputsWith(), gpqaDiamond: { value: 0.87, standardError: 0.024 } };
     const { interval, intrinsic } = evaluateRq(measured);
     expect(interval?.intrinsic.low).toBeCloseTo(rqWith({ gpqaDiamond: 0.87 - 1.96 * 0.024 }).intrinsic ?? 0, 9);
