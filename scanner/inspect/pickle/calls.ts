@@ -153,8 +153,8 @@ function judged(machine: Machine, callee: Value, args: readonly Value[], direct?
 }
 
 function judge(machine: Machine, call: Effective, before: Judgement, judgement: Judgement, direct?: Global): void {
-  if (judgement.tier === 'vetted') return;
-  const dangerous = judgement.tier === 'dangerous';
+  if (judgement.tier === 'vetted' && judgement.inner !== true) return;
+  const dangerous = judgement.tier === 'dangerous' || judgement.inner === true;
   const telling = dangerous && before.tier !== 'dangerous';
   const name = dotted(call.module, call.name);
   const { offset } = machine;
@@ -169,24 +169,17 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
     call: pythonCall(name, call.args),
     ...(judgement.advisory === undefined ? {} : { advisory: judgement.advisory }),
   };
-  if (loadsWithin(machine, call, sighting)) return;
-  machine.shared.report(sighting);
+  if (judgement.inner === true) loadsWithin(machine, call, sighting);
+  else machine.shared.report(sighting);
   if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = sighting;
 }
 
-/** Whether a call only loads bytes that the pickle holds: then what they are decides. */
-function loadsWithin(machine: Machine, { module, name, args }: Effective, unless: Sighting): boolean {
-  const origin = args[0] && machine.shared.values.origins.get(args[0]);
-  if (
-    module !== 'torch.storage' ||
-    name !== '_load_from_bytes' ||
-    args.length !== 1 ||
-    args[0]?.kind !== 'bytes' ||
-    !origin
-  )
-    return false;
-  machine.shared.constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
-  return true;
+/** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */
+function loadsWithin(machine: Machine, { args }: Effective, unless: Sighting): void {
+  const { constants, values } = machine.shared;
+  const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (values.origins.get(arg) ?? []) : []));
+  if (held.length === 0) machine.shared.report(unless);
+  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
 }
 
 function unresolved(machine: Machine, callee: Value, args: readonly Value[]): void {

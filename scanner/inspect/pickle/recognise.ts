@@ -23,6 +23,8 @@ const LINES: Readonly<Record<string, RegExp>> = {
   LONG: /^\s*[+-]?[\d_]+L?\s*$/,
   FLOAT: /^\s*[+-]?(\d[\d_]*\.?[\d_]*|\.\d+)(e[+-]?\d+)?\s*$|^\s*[+-]?(inf|nan|infinity)\s*$/i,
   STRING: /^\s*('.*'|".*")\s*$/s,
+  // Loaders refuse other names: as one, the beginning of a zip archive would pass.
+  PERSID: /^[\x20-\x7e]*$/,
   GET: /^\s*\+?[\d_]+\s*$/,
   PUT: /^\s*\+?[\d_]+\s*$/,
 };

@@ -16,9 +16,12 @@ export interface Ran {
 /** Pickles of arrays of objects may hold pickles of arrays of objects. */
 const DEEPEST = 16;
 
-/** Runs the pickle at an offset to its STOP, or to where nothing more can be read. */
-export async function runPickle(reading: Reading, offset: number, depth = 0): Promise<Ran> {
-  const machine = new Machine(reading.shared);
+/**
+ * Runs the pickle at an offset to its STOP, or to where nothing more can be read; in a `spare` machine when there is
+ * one, which must be as new.
+ */
+export async function runPickle(reading: Reading, offset: number, depth = 0, spare?: Machine): Promise<Ran> {
+  const machine = spare ?? new Machine(reading.shared);
   try {
     await seek(machine, offset);
     for (;;) {

@@ -1,4 +1,5 @@
 import { type ByteSource, slice } from '../byte-source.ts';
+import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { isPickle } from './recognise.ts';
 import { runPickle } from './run-pickle.ts';
@@ -18,13 +19,15 @@ const CANDIDATES = 200_000;
 export async function afterPickle(reading: Reading, from: number, broken: boolean): Promise<void> {
   const { window } = reading.shared;
   const { size } = reading.source;
+  const spare = new Machine(reading.shared);
   let at = await overZeros(window, from);
   for (let strange = broken; at !== null; ) {
     const held = window.peek(at, LOOK);
     const head = held instanceof Promise ? await held : held;
     if (head.length === 0) return;
     if (isPickle({ head, size: size === null ? null : size - at }, true)) {
-      const { end } = await runPickle(reading, at);
+      const { end } = await runPickle(reading, at, 0, spare);
+      spare.reset();
       at = await overZeros(window, Math.max(end, at + 1));
     } else if (!strange && (await other(reading, at))) return;
     else {
