@@ -68,6 +68,7 @@ export class Machine {
   /** Attributes with underscores that dicts hold as keys, by the node of the dict. */
   readonly dunders = new Map<number, Set<string>>();
   #marks = new Uint32Array(64);
+  #lied = false;
 
   constructor(shared: Shared) {
     this.shared = shared;
@@ -81,6 +82,8 @@ export class Machine {
 
   /** Tells of a frame that claims another length than it has. */
   frameLies(how: string): void {
+    if (this.#lied) return;
+    this.#lied = true;
     const { offset } = this;
     const message = `A frame of its pickle ${how}: loaders disagree on such files`;
     this.shared.report({ id: 'frame-mismatch', severity: 'caution', message, offset, from: offset });
@@ -177,6 +180,7 @@ export class Machine {
   reset(): void {
     [this.top, this.fence, this.marks, this.protocol, this.frameEnd] = [0, 0, 0, 0, 0];
     this.faults.length = 0;
+    this.#lied = false;
     this.dunders.clear();
     this.tags = this.tags.length > 256 ? new Uint8Array(256) : this.tags;
     this.values = this.values.length > 256 ? new Uint32Array(256) : this.values;

