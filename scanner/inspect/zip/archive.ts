@@ -9,8 +9,12 @@ import { type Entry, localHeader, localLength, STORED } from './entry.ts';
 import { planned, type Range } from './planned.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
+/** Larger stored entries are looked at from both ends first. */
+const LARGE = 128 * 1024;
 const LINK = 0xa000;
 const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
+/** Small entries beside a pickle, such as torch's `byteorder`, come along with it; storages need no reading. */
+const isSmall = ({ name, packed }: Entry): boolean => packed <= 4096 && !/\/\d+$/.test(name);
 
 /** Where an entry ends at the least: its extra fields are not known before its own header is read. */
 export const endOf = ({ offset, name, packed }: Entry): number => offset + 30 + name.length + packed;
@@ -37,8 +41,13 @@ export class Archive {
     this.#checkNames();
     this.#checkOverlaps();
     const pickles = this.#entries.filter(isPickle);
-    const readings = [await this.#readAll(pickles)];
-    readings.push(await this.#readAll(this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry))));
+    const first = planned(
+      this.#source,
+      this.#entries.filter((entry) => isPickle(entry) || isSmall(entry)).map(rangeOf),
+    );
+    const readings = [await this.#readAll(pickles, first)];
+    const others = this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry));
+    readings.push(await this.#readAll(others, planned(first, others.map(rangeOf))));
     return worst(readings);
   }
 
@@ -95,8 +104,7 @@ export class Archive {
     return false;
   }
 
-  async #readAll(entries: readonly Entry[]): Promise<Coverage> {
-    const source = planned(this.#source, entries.map(rangeOf));
+  async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
       const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
@@ -133,5 +141,14 @@ export class Archive {
   }
 }
 
-// Room for the fields and the padding that only the entry's own header tells of.
-const rangeOf = (entry: Entry): Range => ({ start: entry.offset, end: endOf(entry) + 256 });
+// Room for the fields and the padding that only the entry's own header tells of. Of large stored entries no more than
+// the head is sure to be read.
+const rangeOf = (entry: Entry): Range => ({
+  start: entry.offset,
+  end: Math.min(
+    endOf(entry) + 256,
+    entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
+      ? entry.offset + LARGE
+      : Number.POSITIVE_INFINITY,
+  ),
+});
