@@ -63,7 +63,7 @@ async function isWithinEntry(source: ByteSource, { base, start, end }: Directory
   if (base === 0) return false;
   const entry = listings
     .flatMap(({ entries }) => entries)
-    .find((each) => each.method === STORED && each.offset < start && start < endOf(each));
+    .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
   if (!entry) return false;
   return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
 }

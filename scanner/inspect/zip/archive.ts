@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource, Bytes } from '../byte-source.ts';
 import { checkDuplicates, checkName } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
 import { startsWith } from '../little-endian.ts';
@@ -11,6 +11,7 @@ import { planned, type Range } from './planned.ts';
 const LOCAL = [0x50, 0x4b, 3, 4];
 /** Larger stored entries are looked at from both ends first. */
 const LARGE = 128 * 1024;
+const NOTHING: Bytes = new Uint8Array(0);
 const LINK = 0xa000;
 const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
 /** Small entries beside a pickle, such as torch's `byteorder`, come along with it; storages need no reading. */
@@ -116,7 +117,8 @@ export class Archive {
   }
 
   async #readOne(source: ByteSource, entry: Entry): Promise<Coverage> {
-    let head = await source.read(entry.offset, 30 + entry.name.length);
+    const inside = entry.offset >= 0 && entry.offset < (source.size ?? 0);
+    let head = inside ? await source.read(entry.offset, 30 + entry.name.length) : NOTHING;
     if (!startsWith(head, LOCAL)) {
       unread(this.#session, 'zip-entry-lost', `Entry ${quoted(entry.name)} is not where the list says`, {
         offset: entry.offset,
