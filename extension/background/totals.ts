@@ -12,7 +12,9 @@ export function totalsOf(
   plan: readonly PlannedFile[],
   { current, state }: Pick<Desk, 'current' | 'state'>,
 ): Omit<FilesState, 'change' | 'rows'> {
-  const open = plan.filter(({ path }) => !known.read.has(path) && !known.queue.has(path));
+  // What no format recognised would be recognised no better another time.
+  const tried = (path: string): boolean => known.unsettled[path]?.verdict === 'not-scanned';
+  const open = plan.filter(({ path }) => !known.read.has(path) && !known.queue.has(path) && !tried(path));
   const offered = open.filter(({ when }) => when === 'now' || when === 'costly').slice(0, MOST_OFFERED);
   const seen = known.files.filter(({ path }) => known.read.has(path) || known.queue.has(path));
   const bytesRead = [...known.read.values()].reduce((sum, inspection) => sum + inspection.bytesRead, 0);

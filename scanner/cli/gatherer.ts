@@ -13,6 +13,8 @@ export interface Gatherer {
     plan: 'core' | 'full',
     onProgress?: (progress: Progress) => void,
   ): Promise<FactSheet>;
+  /** The sheet with what reading its files by bytes showed. */
+  read(sheet: FactSheet, onProgress?: (progress: Progress) => void): Promise<FactSheet>;
   list(query: ListQuery): AsyncIterable<FactSheet[]>;
 }
 
@@ -22,6 +24,12 @@ export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
   const options = { hub: { endpoint, fetch: http }, github: { fetch: http }, now };
   return {
     sheet: (reference, plan, onProgress) => scan(reference, { ...options, plan, ...(onProgress && { onProgress }) }),
+    read: async (sheet, onProgress) => {
+      onProgress?.({ model: sheet.model.id, source: 'inspections', state: 'asking' });
+      // Loaded where it is asked for: every other command starts without it.
+      const { readFiles } = await import('./read-files.ts');
+      return readFiles(sheet, { hub: options.hub, now, signal: io.interrupted });
+    },
     list: (query) => scanList(query, options),
   };
 }

@@ -56,6 +56,7 @@ export function withInspections(sheet: FactSheet, read: Inspections): FactSheet 
   return {
     ...sheet,
     sources: { ...sheet.sources, inspections: oldest },
-    facts: { ...sheet.facts, inspections: known(read) },
+    // The same bytes, in whatever order the files were read.
+    facts: { ...sheet.facts, inspections: known(read.toSorted((a, b) => (a.path < b.path ? -1 : 1))) },
   };
 }

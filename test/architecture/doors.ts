@@ -80,6 +80,11 @@ export const DOORS: readonly Door[] = [
     because: 'the Report is where everything comes together',
   },
   {
+    room: 'shared/capability/rq',
+    mayUse: ['shared/facts', 'shared/text', ZOD],
+    because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
+  },
+  {
     room: 'scanner',
     mayUse: ['shared', '@huggingface/hub', '@octokit/core', ZOD],
     because: 'the scanner runs in the background worker too, where there is no node: and no page',

@@ -37,7 +37,7 @@ export function drawFileFlags(route: FilesRoute, signal: AbortSignal, rescore: (
     draw();
     strip?.show(state);
     panel.refresh();
-    if (before && state.left === 0 && state.read !== before.read) rescore();
+    if (before !== null && before.left > 0 && state.left === 0) rescore();
   });
   const actions = {
     read: (paths: readonly string[]) => follow({ read: paths }),

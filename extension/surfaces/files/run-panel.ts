@@ -80,12 +80,12 @@ export function createRunPanel(
 }
 
 const waiting = (path: string): HTMLElement =>
-  element('header', {}, element('h2', {}, 'What would run'), element('p', { class: 'path' }, path));
+  element('div', { class: 'head' }, element('h2', {}, 'What would run'), element('p', { class: 'path' }, path));
 
 const trouble = (path: string, message: string): HTMLElement =>
   element(
-    'header',
-    {},
+    'div',
+    { class: 'head' },
     element('h2', {}, 'What would run'),
     element('p', { class: 'path' }, path),
     element('p', { role: 'status' }, message),
@@ -99,7 +99,7 @@ function footer(details: FileDetails, actions: RunActions): HTMLElement {
   if (reading !== null) buttons.push(action('cancel', 'Cancel', '', actions.cancel));
   else if (plan.when !== 'left-alone' && !inspection)
     buttons.push(action('read', 'Inspect', 'main', () => actions.read(path)));
-  else if (plan.when !== 'left-alone' && observedAt === null)
+  else if (plan.when !== 'left-alone' && observedAt === null && inspection?.verdict !== 'not-scanned')
     buttons.push(action('read', 'Read again', 'main', () => actions.read(path)));
   return element(
     'footer',
@@ -128,17 +128,21 @@ function keepFocus(panel: HTMLElement, root: ShadowRoot, redraw: () => void): vo
 }
 
 const GAP = 6;
-const LEAST_HEIGHT = 320;
+const WIDTH = 460;
+/** Less room below the flag than this, and the panel stands beside it. */
+const ROOM_BELOW = 440;
+const MOST_HEIGHT = 640;
 
-// Below the flag, within the window, and moving with the page; above it where the window ends too soon.
+// Below the flag or beside it, within the window, and moving with the page.
 function place(panel: HTMLElement, opener: HTMLElement): void {
   const box = opener.getBoundingClientRect();
-  const width = Math.min(460, innerWidth - 24);
-  const left = Math.max(12, Math.min(box.left, document.documentElement.clientWidth - width - 12));
-  const room = innerHeight - box.bottom - 2 * GAP;
-  const height = Math.max(LEAST_HEIGHT, Math.min(room, 640));
-  const top = room >= LEAST_HEIGHT ? box.bottom + GAP : Math.max(GAP, innerHeight - GAP - height);
-  panel.style.left = `${left + scrollX}px`;
+  const width = Math.min(WIDTH, innerWidth - 24);
+  const below = innerHeight - box.bottom - 2 * GAP;
+  const beside = below < ROOM_BELOW;
+  const height = Math.min(MOST_HEIGHT, beside ? innerHeight - 2 * GAP : below);
+  const left = beside ? box.right + GAP : box.left;
+  const top = beside ? Math.max(GAP, Math.min(box.top, innerHeight - GAP - height)) : box.bottom + GAP;
+  panel.style.left = `${Math.max(12, Math.min(left, document.documentElement.clientWidth - width - 12)) + scrollX}px`;
   panel.style.top = `${top + scrollY}px`;
   panel.style.maxHeight = `${height}px`;
 }

@@ -12,8 +12,8 @@ export function runParts(details: FileDetails): HTMLElement[] {
   const band = VERDICT_BANDS[details.verdict];
   return [
     element(
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       element('h2', {}, 'What would run'),
       element('p', { class: 'path' }, details.path),
       element(
