@@ -8,19 +8,6 @@ const DATA: ReadonlySet<string> = new Set([
   'shared/names/known.ts',
   'shared/files/formats.ts',
   'test/conformance/rows.ts',
-  'scanner/selftest/attacks/archives.ts',
-  'scanner/selftest/attacks/gadgets.ts',
-  'scanner/selftest/attacks/layouts.ts',
-  'scanner/selftest/attacks/machine.ts',
-  'scanner/selftest/attacks/nested.ts',
-  'scanner/selftest/ordinary/containers.ts',
-  'scanner/selftest/ordinary/libraries.ts',
-  'scanner/selftest/ordinary/modules.ts',
-  'scanner/selftest/ordinary/numpy.ts',
-  'scanner/selftest/ordinary/pandas.ts',
-  'scanner/selftest/ordinary/sklearn.ts',
-  'scanner/selftest/ordinary/torch.ts',
-  'scanner/selftest/ordinary/values.ts',
 ]);
 
 /** Folders of such tables: names of globals with the reason of their tier, and the files of the self-test. */

@@ -38,6 +38,8 @@ export function walk(bytes: Uint8Array, size: number | null, once = false): Walk
     opcodes,
     telling: named && (called || stopped || (legal && opcodes >= MANY)),
   });
+  // To a pickle `P` is PERSID, at which every plain loader gives up: a zip archive is read as one, and not as both.
+  if (beginsAsZip(bytes)) return told(false);
   while (at < bytes.length) {
     const opcode = OPCODES[bytes[at] ?? 0];
     const length = opcode ? lengthAt(bytes, at, opcode) : null;
@@ -81,6 +83,9 @@ function linesAt(bytes: Uint8Array, at: number): number | null {
   const names = latin1(bytes.subarray(at + 1, second)).split('\n');
   return names.every((name) => NAME.test(name)) ? second - at + 1 : null;
 }
+
+const beginsAsZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
 
 /** How high the stack stands above each mark. */
 class Depth {
