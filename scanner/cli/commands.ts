@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./methodology.ts')).methodologyCommand,
   },
   {
+    name: 'rq',
+    summary: 'Compute an RQ from a file of inputs, step by step',
+    load: async () => (await import('./rq.ts')).rqCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -7,7 +7,7 @@ export const formatFile = (id: string): string => `import { type Coverage, defin
 const SIGNATURE = '${id.toUpperCase()}!';
 
 /** ${titleOf(id)}: say here what its loaders execute. */
-export const ${nameOf(id)} = defineFormat({
+export default defineFormat({
   id: '${id}',
   title: '${titleOf(id)}',
   recognises: ({ head }) => [...SIGNATURE].every((character, at) => head[at] === character.charCodeAt(0)),
@@ -30,7 +30,7 @@ export function testFile(id: string): string {
   const name = nameOf(id);
   return `import { describe, expect, it } from 'vitest';
 import { memorySource } from '#scanner/inspect/byte-source';
-import { ${name} } from '#scanner/inspect/formats/${id}';
+import ${name} from '#scanner/inspect/formats/${id}';
 import { inspect } from '#scanner/inspect/inspect';
 import { utf8 } from '#scanner/selftest/assemble/bytes';
 import { judge } from '#shared/files/globals/judge';
@@ -63,5 +63,5 @@ export function withFormat(index: string, id: string): { readonly text: string }
   if (!list) return 'scanner/inspect/formats.ts holds no list of formats to add to';
   const entries = (list[1] ?? '').trim().replace(/,$/, '');
   const grown = list[0].replace(/\[([^\]]*)\];$/, `[${entries === '' ? '' : `${entries}, `}${name}];`);
-  return { text: `import { ${name} } from './formats/${id}.ts';\n${index.replace(list[0], grown)}` };
+  return { text: `import ${name} from './formats/${id}.ts';\n${index.replace(list[0], grown)}` };
 }

@@ -259,6 +259,14 @@ export const BENCHMARKS: readonly Benchmark[] = [
     kind: 'exam',
     lists: { reasoning: 'supplementary', knowledge: 'tiebreaker', hard: 'tiebreaker' },
   }),
+  share(HLE, {
+    id: 'hle-calibration-error',
+    title: 'Humanity’s Last Exam',
+    variant: 'calibration error',
+    tier: 1,
+    kind: 'exam',
+    better: 'lower',
+  }),
   share(board('SimpleBench', 'https://simple-bench.com'), {
     id: 'simplebench',
     title: 'SimpleBench',

@@ -24,6 +24,8 @@ export const observationSchema = z.strictObject({
   tools: z.nullable(z.boolean()),
   /** Anything else that makes the run another one, such as shots. */
   setting: z.nullable(z.string()),
+  /** Votes or cases that were counted. */
+  sample: z.nullable(z.number()),
   class: z.enum(CLASSES),
   link: z.enum(LINKS),
   /** Id of the importer that brought it. */

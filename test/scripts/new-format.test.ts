@@ -37,7 +37,7 @@ describe('npm run new:format', () => {
     const { code, output } = await scaffold('made-by-test');
     expect(output).toContain(FILES.join('\n'));
     expect(code).toBe(0);
-    expect(read('scanner/inspect/formats.ts')).toContain("import { madeByTest } from './formats/made-by-test.ts';");
+    expect(read('scanner/inspect/formats.ts')).toContain("import madeByTest from './formats/made-by-test.ts';");
 
     const [lint, types, inspected] = await Promise.all([
       run('biome', ['check', '--vcs-enabled=false', ...FILES], { cwd: copy }),

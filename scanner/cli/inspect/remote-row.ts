@@ -2,7 +2,7 @@ import { inspect } from '#scanner/inspect/inspect';
 import { readErrorOf } from '#scanner/sources/read-errors';
 import type { RemoteSource } from '#scanner/sources/remote';
 import type { Engine } from './engine.ts';
-import { failed, type Row } from './row.ts';
+import { explained, failed, type Row } from './row.ts';
 
 /** Without a budget of the user's: what a file of a server may cost before somebody has to ask for more. Bytes. */
 const READ = 64_000_000;
@@ -27,5 +27,5 @@ export async function remoteRow(
   }
   const remoteLimits = { read: READ, ...limits };
   const inspection = await inspect(source, { name, judge, limits: remoteLimits, ...(formats && { formats }) });
-  return { path, ...inspection, bytesRead: source.bytesGot, ms: now() - start };
+  return { path, ...explained(inspection), bytesRead: source.bytesGot, ms: now() - start };
 }

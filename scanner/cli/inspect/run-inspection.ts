@@ -8,6 +8,7 @@ import { type Request, readRequest } from './request.ts';
 import type { Row } from './row.ts';
 import { rowRendererOf } from './row-renderer-of.ts';
 import { createRowsOf } from './rows-of.ts';
+import { createStreamOut } from './stream-out.ts';
 import { Tally } from './tally.ts';
 
 /** Inspects everything that the command line names and prints it. `changes`: what tests read otherwise. */
@@ -18,6 +19,7 @@ export async function runInspection(input: Input, io: Io, changes: Partial<Reque
   const rowsOf = createRowsOf(request, io, talk);
   const pace = createPace(io, talk);
   const tally = new Tally();
+  const out = createStreamOut(io.stdout);
   if (renderer.open !== '') await io.stdout.write(renderer.open);
   for (const word of input.words) {
     if (stopped(io)) break;
@@ -27,13 +29,14 @@ export async function runInspection(input: Input, io: Io, changes: Partial<Reque
       const text = renderer.one(row);
       if (text !== '') {
         talk.clear();
-        await io.stdout.write(text);
+        await out.write(text);
       }
       await pace(row.path, tally.files);
       if (stopped(io)) break;
     }
   }
   talk.clear();
+  await out.flushed();
   await io.stdout.write(renderer.close());
   return io.interrupted.aborted ? EXIT.interrupted : tally.code(input.has('fail-on'));
 }

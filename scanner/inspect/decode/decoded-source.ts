@@ -29,7 +29,6 @@ export class DecodedSource implements ByteSource {
   #end = 0;
   #done = false;
   #paid = 0;
-  #fed = 0;
   #restarts = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -103,12 +102,10 @@ export class DecodedSource implements ByteSource {
 
   // What was unpacked before costs nothing the second time: the restarts are bounded.
   #pay(): void {
-    const { offset } = this.#input;
-    const [bytes, fed] = [this.#end - this.#paid, Math.max(0, offset - this.#fed)];
+    const bytes = this.#end - this.#paid;
     if (bytes <= 0) return;
     this.#paid = this.#end;
-    this.#fed = Math.max(this.#fed, offset);
-    this.#session.spendDecoded(bytes, fed);
+    this.#session.spendDecoded(bytes);
   }
 
   #finish(): void {

@@ -38,7 +38,7 @@ export async function* inflate(input: Input): AsyncGenerator<Bytes, void> {
 }
 
 class Inflater {
-  readonly window = new Window(32 * 1024);
+  readonly window = new Window(32 * 1024, 128 * 1024, 4096);
   readonly #input: Input;
   #bits = 0;
   #count = 0;

@@ -32,7 +32,8 @@ async function readPacked(format: PackedStream, part: Part, session: Session): P
   const inner = await session.within(innerName(part.name, format.endings), content);
   const length = await decoded.drain();
   if (decoded.failure) {
-    if (format.weak && inner === 'not-this' && decoded.failure.failure === 'corrupt') return 'not-this';
+    if (format.weak && (inner === 'not-this' || length === 0) && decoded.failure.failure === 'corrupt')
+      return 'not-this';
     unread(session, `unread-${decoded.failure.failure}`, decoded.failure.message, { offset: null });
     return 'partial';
   }

@@ -11,13 +11,15 @@ export class Window {
   end = 0;
   #start = 0;
   readonly #history: number;
-  readonly #fresh: number;
+  readonly #most: number;
+  #fresh: number;
 
-  /** Keeps `history` bytes, and takes at least `fresh` more before it must be drained. */
-  constructor(history: number, fresh = 128 * 1024) {
+  /** Keeps `history` bytes, and takes `first` more, and later up to `most`, before it must be drained. */
+  constructor(history: number, most = 128 * 1024, first = most) {
     this.#history = history;
-    this.#fresh = fresh;
-    this.bytes = new Uint8Array(Math.min(history, 64 * 1024) + fresh);
+    this.#most = most;
+    this.#fresh = first;
+    this.bytes = new Uint8Array(first);
   }
 
   /** How much may be written before draining. */
@@ -50,6 +52,7 @@ export class Window {
 
   /** Hands out a copy of what was written since the last time. */
   drain(): Bytes {
+    this.#fresh = Math.min(this.#fresh * 4, this.#most);
     const fresh = this.bytes.slice(this.#start, this.end);
     this.#start = this.end;
     return fresh;

@@ -46,12 +46,14 @@ async function readZip(part: Part, size: number, session: Session): Promise<Cove
   }
   if (listings.length === 0) return stray(source, part, session);
   checkListings(listings, session);
+  const cut = listings.every(({ directory }) => directory.after > size);
+  if (cut) unread(session, 'zip-cut', 'It ends within the record that its list of entries ends with');
   const entries = united(listings);
   const readings = [
     await new Archive(source, entries, session).read(),
     await outside(source, size, listings, entries, session),
   ];
-  return listings.some(({ failure }) => failure) ? 'partial' : worst(readings);
+  return cut || listings.some(({ failure }) => failure) ? 'partial' : worst(readings);
 }
 
 /** Whether it is the list of an archive that is stored in this one, and is read as such. */

@@ -22,6 +22,8 @@ export class Archive {
   readonly #entries: readonly Entry[];
   /** Storages by the path of their entry. */
   readonly #storages = new Map<string, number | null>();
+  /** Contents that were read: many entries may name the same. */
+  readonly #seen = new Set<string>();
   #twice: ReadonlySet<string> = new Set();
 
   constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
@@ -62,7 +64,7 @@ export class Archive {
     for (const entry of this.#entries) {
       if (entry.offset < reached && entry.packed > 0) {
         suspect(this.#session, 'zip-overlap', 'Entries share their bytes', { offset: entry.offset });
-        this.#session.spendDecoded(Math.max(entry.packed, AGAIN), 0);
+        this.#session.spendDecoded(Math.max(entry.packed, AGAIN));
       }
       reached = Math.max(reached, endOf(entry));
     }
@@ -96,7 +98,12 @@ export class Archive {
   async #readAll(entries: readonly Entry[]): Promise<Coverage> {
     const source = planned(this.#source, entries.map(rangeOf));
     const readings: Coverage[] = [];
-    for (const entry of entries) readings.push(await this.#readOne(source, entry));
+    for (const entry of entries) {
+      const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
+      if (this.#seen.has(place) && !isPickle(entry)) continue;
+      this.#seen.add(place);
+      if ((await this.#readOne(source, entry)) === 'partial') readings[0] = 'partial';
+    }
     return worst(readings);
   }
 

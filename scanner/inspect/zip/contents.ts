@@ -33,7 +33,7 @@ export async function readContents(
   for (const { method, packed } of takings(entry, local)) {
     if (packed > left) unread(session, 'zip-entry-cut', `Entry ${quoted(entry.name)} reaches past the end of the file`);
     const raw = slice(source, start, Math.min(packed, left));
-    if (readings.length > 0) session.spendDecoded(Math.max(raw.size ?? 0, AGAIN), 0);
+    if (readings.length > 0) session.spendDecoded(Math.max(raw.size ?? 0, AGAIN));
     readings.push(packed > left ? 'partial' : 'whole');
     readings.push(
       await (method === STORED

@@ -33,16 +33,15 @@ export function directoriesOf(sample: Sample): Directory[] {
   if (size === null) return [];
   const stretches: Stretch[] = [{ bytes: tail, offset: size - tail.length }];
   if (head !== tail) stretches.push({ bytes: head, offset: 0 });
-  const found = stretches.flatMap((stretch) =>
-    placesOf(stretch.bytes, END, MOST * 16)
-      .toReversed()
-      .slice(0, MOST)
-      .flatMap((at) => candidates(stretch, at)),
-  );
-  const plausible = found.filter((each) => isPlausible(each, stretches, size));
-  return plausible
-    .filter((each, at) => plausible.findIndex((other) => other.start === each.start) === at)
-    .slice(0, MOST);
+  const byStart = new Map<number, Directory>();
+  for (const stretch of stretches)
+    for (const at of placesOf(stretch.bytes, END, stretch.bytes.length).reverse())
+      for (const each of candidates(stretch, at))
+        if (!byStart.has(each.start) && isPlausible(each, stretches, size)) byStart.set(each.start, each);
+  const found = [...byStart.values()];
+  const filled = found.filter(({ size: length }) => length > 0);
+  // Lists without entries are as many as one likes: the last end record tells the end of an empty archive.
+  return filled.length > 0 ? filled.slice(0, MOST) : found.slice(0, 1);
 }
 
 function candidates({ bytes, offset }: Stretch, at: number): Directory[] {

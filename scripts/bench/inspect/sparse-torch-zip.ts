@@ -35,19 +35,25 @@ export function sparseTorchZip(data: Bytes, storages: ReadonlyMap<string, number
 
 const WIDE = 0xffffffff;
 
+const SMALL = 1 << 20;
+
+/** The sum of the bytes, or of so many zeros; of large ones 0, since nobody reads them. */
+const sumOf = (bytes: Bytes | null, size: number): number =>
+  bytes ? crc32(bytes) : size <= SMALL ? crc32(new Uint8Array(size)) : 0;
+
 function localHeader(name: string, size: number, bytes: Bytes | null, at: number): Bytes {
   const path = utf8(`archive/${name}`);
   const wide = join(u16(1), u16(16), u64(size), u64(size));
   const fill = (64 - ((at + 30 + path.length + wide.length + 4) % 64)) % 64;
   const extra = join(wide, 'FB', u16(fill), 'Z'.repeat(fill));
-  const head = join(u32(0x04034b50), u16(45), u16(0x800), u16(0), u32(0x21 << 16), u32(bytes ? crc32(bytes) : 0));
+  const head = join(u32(0x04034b50), u16(45), u16(0x800), u16(0), u32(0x21 << 16), u32(sumOf(bytes, size)));
   return join(head, u32(WIDE), u32(WIDE), u16(path.length), u16(extra.length), path, extra);
 }
 
 function placed({ at, size, central }: Placed, bytes: Bytes | null): Bytes {
   const wide = join(u16(1), u16(24), u64(size), u64(size), u64(at));
   const head = join(u32(0x02014b50), u16(45), u16(45), u16(0x800), u16(0), u32(0x21 << 16));
-  const sizes = join(u32(bytes ? crc32(bytes) : 0), u32(WIDE), u32(WIDE), u16(central.length), u16(wide.length));
+  const sizes = join(u32(sumOf(bytes, size)), u32(WIDE), u32(WIDE), u16(central.length), u16(wide.length));
   return join(head, sizes, u16(0), u16(0), u16(0), u32(0), u32(WIDE), central, wide);
 }
 

@@ -28,10 +28,18 @@ export function judgeAttribute(path: string): Judgement {
   return parts.some((part) => HARMFUL_METHODS.has(part)) ? HARMFUL : VETTED;
 }
 
+/** Attributes that are vetted by name, and `__new__`, by which protocol 2 makes instances of vetted classes. */
+function isVettedAttribute(module: string, owner: string, name: string, ask: Ask): boolean {
+  if (name !== '__new__') return ask.global(module, `${owner}.${name}`).tier === 'vetted';
+  const judged = ask.global(module, owner);
+  return judged.tier === 'vetted' && judged.byArguments !== true && !/^(builtins|__builtin__|types)$/.test(module);
+}
+
 /** The judgement of `getattr(object, name)`. */
 export function judgeGetattr([object, name]: readonly Value[], ask: Ask): Judgement {
   if (object === undefined || name === undefined) return VETTED;
   if (name.kind !== 'text' || name.length !== name.text.length) return UNTOLD;
+  if (object.kind === 'global' && isVettedAttribute(object.module, object.name, name.text, ask)) return VETTED;
   const attribute = judgeAttribute(name.text);
   if (attribute.tier === 'dangerous' || object.kind === 'unknown') return gravest(attribute, UNTOLD);
   if (object.kind === 'global') {

@@ -75,6 +75,28 @@ const TYPE: Rule = {
   },
 };
 
+const GETITEM: Rule = {
+  otherwise: dangerous('takes any item of any object'),
+  call: ([object, key], ask) => {
+    if (object === undefined || key === undefined) return NOTHING;
+    const keyed = judgeKeys([key]);
+    if (object.kind === 'global') return gravest(ask.global(object.module, object.name), keyed);
+    if (object.kind === 'call') return gravest({ tier: 'caution', reason: 'takes an item of an object' }, keyed);
+    return object.kind === 'unknown' ? dangerous('takes an item of what cannot be told by reading') : keyed;
+  },
+};
+
+/** Imports the module of its first argument and takes the name of its second: a global in disguise. */
+const UFUNC: Rule = {
+  otherwise: dangerous('resolves any name'),
+  call: ([module, name], ask) =>
+    module?.kind === 'text' && name?.kind === 'text'
+      ? ask.global(module.text, name.text)
+      : dangerous('resolves a name that cannot be told by reading'),
+};
+
+const SHOWS = caution('shows a text');
+
 /** Names of codecs that only change how text is written as bytes. */
 const PLAIN_CODEC =
   /^(latin[-_]?1|iso[-_]?8859[-_]?1|utf[-_]?(8|16|32)([-_](le|be|sig))?|ascii|cp125\d|raw_unicode_escape)$/i;
@@ -145,15 +167,21 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     'collections:defaultdict _collections:defaultdict',
     rule(vetted('makes values by a function that is judged by itself'), callsWithAny),
   ],
-  ['operator:attrgetter _operator:attrgetter', rule(dangerous('takes any attribute of any object'), judgeAttributes)],
+  [
+    'operator:attrgetter _operator:attrgetter',
+    rule(dangerous('takes any attribute of any object', 'GHSA-46h3-79wf-xr6c'), judgeAttributes),
+  ],
   [
     'operator:methodcaller _operator:methodcaller',
-    rule(dangerous('calls any method of any object'), (args) =>
+    rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), (args) =>
       gravest({ tier: 'caution', reason: 'calls a method of an object' }, judgeAttributes(args.slice(0, 1))),
     ),
   ],
   ['operator:itemgetter _operator:itemgetter', rule(caution('takes any item of any object'), judgeKeys)],
   ['builtins:type __builtin__:type', TYPE],
+  ['operator:getitem _operator:getitem', GETITEM],
+  ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
+  ['builtins:print __builtin__:print', rule(SHOWS, () => SHOWS)],
   ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
   ['torch.storage:_load_from_bytes', LOAD_FROM_BYTES],
   ['spacy.tokens.doc:unpickle_doc spacy.vocab:unpickle_vocab', LOADS_BYTES],

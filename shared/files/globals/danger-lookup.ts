@@ -19,7 +19,7 @@ function indexed(lines: readonly DangerLine[]): Index {
         continue;
       }
       const cut = path.lastIndexOf('.');
-      const below = path.slice(0, cut);
+      const below = path.slice(0, Math.max(0, cut));
       starts.set(below, [...(starts.get(below) ?? []), { start: path.slice(cut + 1, -1), line }]);
     }
   }

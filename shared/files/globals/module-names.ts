@@ -15,5 +15,7 @@ export const MODULES_OF_DANGER: ReadonlySet<string> = new Set(
 /** What modules are often called by those who import them. */
 export const OTHER_NAMES_OF_MODULES: ReadonlySet<string> = new Set(
   `bltns builtin_mod np numpy pd pandas sp scipy tf tensorflow torch plt mp joblib dill cloudpickle yaml requests
-  urllib3 six sklearn keras`.split(/\s+/),
+  urllib3 six sklearn keras stdlib_re contextlib functools itertools operator copyreg collections warnings
+  weakref json math _math _re cmath decimal fractions numbers locale binascii struct base64 codecs enum abc typing
+  dataclasses hashlib hmac statistics calendar csv email html ipaddress secrets sre_compile sre_parse`.split(/\s+/),
 );

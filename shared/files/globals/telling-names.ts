@@ -11,7 +11,7 @@ const RESOLVES = 'resolves names while it runs, by its name';
 const ANYWHERE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] = [
   [
     RUNS,
-    set(`system popen popen2 popen3 popen4 spawn spawnl spawnv spawnve spawnvp spawnlp spawnle execfile execv execve
+    set(`popen popen2 popen3 popen4 spawn spawnl spawnv spawnve spawnvp spawnlp spawnle execfile execv execve
       execvp execvpe execl execle execlp runfile runcode runsource subprocess shell startfile runctx rundll sudo bash
       powershell getoutput getstatusoutput fork forkpty passfds dlopen ptrace`),
   ],
@@ -33,7 +33,7 @@ const ANYWHERE: readonly (readonly [reason: string, words: ReadonlySet<string>])
 const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] = [
   [
     RUNS,
-    set(`exec eval execute evaluate_string run call invoke cmd command commands compile main apply_async
+    set(`system exec eval myeval execute evaluate_string run call invoke cmd command commands compile main apply_async
       submit sh exec_ eval_ run_ trampoline`),
   ],
   [LOADS, set('load load_all safe_load full_load unsafe_load from_pretrained restore read_object')],
@@ -54,41 +54,41 @@ const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] 
 const PAIRS: readonly (readonly [reason: string, verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
   [
     RUNS,
-    set('run call start launch invoke exec execute eval evaluate interpret issue do check spawn compile safe my'),
+    set('run call start launch invoke exec execute eval evaluate interpret issue spawn compile os'),
     set(`command commands cmd cmds code script scripts program process python py source src expr expression string
-      str module file path statement line output executable binary job tests repl eval exec check input function`),
+      str module file path statement line output executable binary job tests repl system shell`),
   ],
   [
     FILES,
     set(`open write save remove delete create make move rename copy append overwrite dump store touch clear chmod
-      extract unpack truncate erase wipe atomic read get`),
+      extract unpack truncate erase wipe atomic read`),
     set(`file files path dir dirs directory folder tree disk csv excel json pickle pkl text yaml hdf parquet sql
       archive zip tar bytes contents lines temp tempfile to`),
   ],
   [
     LOADS,
-    set('load read open parse from restore get import'),
+    set('load read open from restore import'),
     set(`pickle pkl pickled joblib yaml module modules library lib plugin plugins extension dll so shared class object
       obj function file files path checkpoint ckpt model weights source config ipython dill marshal cloudpickle npy
       conftest ext entry hub url state script`),
+  ],
+  [
+    RUNS,
+    set('safe my simple restricted py python dynamic unsafe do string str expr code literal math try'),
+    set('eval exec'),
   ],
   [NETS, set('open get post put fetch send load read http make'), set('url uri request http socket connection remote')],
   [
     RESOLVES,
     set('import dynamic dynamically lazy resolve lookup locate get find'),
-    set('module modules class attr attribute name names object import symbol dotted string qualname callable'),
+    set('module modules class attr attribute object import symbol dotted string qualname callable'),
   ],
 ];
 
 /** Words that tell in the name of a class. */
-const IN_CLASSES = set(
-  'Popen Subprocess Shell Unpickler Repl REPL Pty Backdoor Exec Eval PopenSpawn Executor Downloader',
-);
+const IN_CLASSES = set('Popen Subprocess Shell Unpickler Repl REPL Pty Backdoor PopenSpawn Downloader');
 
-const LAST = set('exec eval system popen shell');
-
-/** Words that mean something else before `eval`: a phase of training, not the function. */
-const PHASES = set('train model pre post to set on end start begin do is in for after before');
+const LAST = set('exec popen shell');
 
 const wordsOf = (name: string): readonly string[] =>
   name
@@ -119,7 +119,7 @@ function wordVerb(words: readonly string[]): string | undefined {
   const anywhere = ANYWHERE.find(([, telling]) => words.some((word) => telling.has(word)));
   if (anywhere !== undefined) return anywhere[0];
   const last = words.at(-1) ?? '';
-  if (LAST.has(last) && !PHASES.has(words.at(-2) ?? '')) return RUNS;
+  if (LAST.has(last)) return RUNS;
   for (const [reason, verbs, objects] of PAIRS) {
     const at = words.findIndex((word) => verbs.has(word));
     if (at >= 0 && words.slice(at + 1).some((word) => objects.has(word))) return reason;

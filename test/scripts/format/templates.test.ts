@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withFormat } from '../../../scripts/format/templates.ts';
 
 const index = (list: string) => `import type { InspectFormat } from './format.ts';
-import { zip } from './formats/zip.ts';
+import zip from './formats/zip.ts';
 
 /** Every way of reading that is tried. */
 export const FORMATS: readonly InspectFormat[] = [${list}];
@@ -16,7 +16,7 @@ describe('the list of formats', () => {
   ])('gains a format at its end, and its import (%j)', (list, expected) => {
     const grown = withFormat(index(list), 'keras-h5');
     expect(grown).toEqual({ text: expect.stringContaining(`InspectFormat[] = ${expected};`) });
-    expect(grown).toEqual({ text: expect.stringMatching(/^import \{ kerasH5 \} from '\.\/formats\/keras-h5\.ts';\n/) });
+    expect(grown).toEqual({ text: expect.stringMatching(/^import kerasH5 from '\.\/formats\/keras-h5\.ts';\n/) });
   });
 
   it('refuses a name that is taken', () => {

@@ -12,6 +12,7 @@ export const observation = (given: Partial<Observation> = {}): Observation => ({
   scaffold: null,
   tools: null,
   setting: null,
+  sample: null,
   class: 'independent',
   link: 'exact',
   source: 'epoch',

@@ -3,6 +3,10 @@ import { type DangerLine, danger } from '../tables.ts';
 /** What packages of machine learning hold besides their models: loaders, compilers, downloads, shells. */
 export const LEARNING: readonly DangerLine[] = [
   danger(
+    'writes files, runs commands or builds code',
+    'torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
+  ),
+  danger(
     'runs the source code that the file holds',
     'torch_utils.persistence torch_utils.custom_ops dnnlib.util.call_func_by_name dnnlib.util.open_url dnnlib.util.get_obj_by_name dnnlib.util.construct_class_by_name dnnlib.util.get_obj_from_module',
   ),
@@ -13,7 +17,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads another serialized object',
-    'torch.load torch.save torch.serialization torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.utils._config_module torch.distributed.serialization torch.storage._load_from_bytes',
+    'torch.load torch.save torch.serialization torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.distributed.serialization torch.storage._load_from_bytes',
   ),
   danger(
     'compiles and runs code',
@@ -42,7 +46,7 @@ export const LEARNING: readonly DangerLine[] = [
   danger('starts processes', 'torch.multiprocessing'),
   danger(
     'loads native libraries',
-    'torch.ops torch.classes torch._classes torch.utils.backend_registration torch.backends torch.contrib torch.onnx torch.testing torch.overrides torch.special.__loader__ torch.random.fork_rng torch.monitor torch.mps.profiler torch.xpu torch.func torch._running_with_deploy torch._import_dotted_name torch.utils.import_dotted torch._tensor_str.torch torch._utils._import_dotted_name torch.nn.parallel.distributed torch.nn.modules._functions torch._load_global_deps torch._preload_cuda_deps',
+    'torch.ops torch.classes torch.utils.backend_registration torch.backends torch.contrib torch.onnx torch.testing torch.overrides torch.special.__loader__ torch.random.fork_rng torch.monitor torch.mps.profiler torch.xpu torch.func torch._running_with_deploy torch._import_dotted_name torch.utils.import_dotted torch._tensor_str.torch torch._utils._import_dotted_name torch.nn.parallel.distributed torch.nn.modules._functions torch._load_global_deps torch._preload_cuda_deps',
   ),
   danger(
     'reads a file',
@@ -76,7 +80,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'calls a function with what it is given',
-    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.safe_eval numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.vectorize numpy.core.overrides numpy.core.arrayprint numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
+    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.safe_eval numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.core.overrides numpy.core.arrayprint numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
   ),
   danger(
     'loads another serialized object',
@@ -141,6 +145,6 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads models and files',
-    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt pycuda coremltools.models.utils paddle.load paddle.save paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.nd.load mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.iolib statsmodels.tools.data statsmodels.formula statsmodels.api statsmodels.base.model.Model.load statsmodels.base.wrapper.load statsmodels.tools.print_version hmmlearn.tests patsy networkx.read_* networkx.write_* networkx.readwrite networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util pyro.infer.autoguide.initialization.eval dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip clip._download whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr easyocr.utils paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.instantiate_from_config ldm.util.get_obj_from_str sgm.util',
+    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt coremltools.models.utils paddle.load paddle.save paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.nd.load mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.iolib statsmodels.tools.data statsmodels.formula statsmodels.api statsmodels.base.model.Model.load statsmodels.base.wrapper.load statsmodels.tools.print_version hmmlearn.tests patsy networkx.read_* networkx.write_* networkx.readwrite networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util pyro.infer.autoguide.initialization.eval dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip clip._download whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr easyocr.utils paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.instantiate_from_config ldm.util.get_obj_from_str sgm.util',
   ),
 ];

@@ -87,7 +87,7 @@ export const STDLIB_DANGEROUS: readonly DangerLine[] = [
   danger('loads grammars that are pickles, and rewrites source code', 'lib2to3', 'GHSA-f54q-57x4-jg88'),
   danger('builds and installs packages', 'distutils', 'GHSA-m273-6v24-x4m4'),
   danger('installs packages', 'ensurepip', 'CVE-2025-71344'),
-  danger('installs packages or makes environments', 'venv site sitecustomize usercustomize _distutils_hack'),
+  danger('installs packages or makes environments', 'venv site sitecustomize usercustomize'),
   danger(
     'opens windows and runs Tcl',
     'tkinter _tkinter Tkinter Tix ttk Tkdnd Tkconstants ScrolledText FileDialog FixTk SimpleDialog Dialog Canvas tkColorChooser tkCommonDialog tkFileDialog tkFont tkMessageBox tkSimpleDialog turtle turtledemo',
@@ -100,10 +100,10 @@ export const STDLIB_DANGEROUS: readonly DangerLine[] = [
   danger('loads text codecs by name', 'encodings'),
   danger(
     'reads files and opens the network',
-    'xml.sax xml.dom.expatbuilder xml.dom.minidom xml.dom.pulldom xmllib sgmllib htmllib pyexpat',
+    'xml.sax xml.dom xml.etree.ElementTree._get_writer xml.etree.ElementTree.ElementTree xml.parsers xmllib sgmllib htmllib pyexpat',
   ),
-  danger('prints a text', 'this __hello__ __phello__ _sysconfigdata _sysconfigdata__linux_x86_64-linux-gnu'),
-  danger('checks licences and history in files', 'pydoc_data user ensurepip._bundled quitpy whichdb nturl2path'),
+  danger('prints a text', 'this __hello__ __phello__ _sysconfigdata*'),
+  danger('checks licences and history in files', 'pydoc_data user ensurepip._bundled quitpy'),
   danger('runs callbacks', '_abc _py_abc _weakref.proxy future_builtins'),
   danger('splits or joins command lines', 'shlex', 'GHSA-mhc9-48gj-9gp3'),
   danger('shows objects by their own code', 'pprint reprlib repr bisect.bisect_key'),
@@ -112,12 +112,42 @@ export const STDLIB_DANGEROUS: readonly DangerLine[] = [
 /** Names inside modules of the standard library whose other names ask only for caution. */
 export const STDLIB_NAMES: readonly DangerLine[] = [
   danger(
+    'runs a command of the system',
+    'os.system os.popen os.exec* os.spawn* os.posix_spawn* os.startfile posix.system posix.popen posix.exec* posix.posix_spawn* nt.system nt.startfile nt.exec* nt.spawn* subprocess.Popen subprocess.run subprocess.call subprocess.check_* subprocess.getoutput subprocess.getstatusoutput commands.getoutput commands.getstatusoutput',
+  ),
+  danger(
+    'runs source code given as text',
+    'builtins.eval builtins.exec builtins.compile __builtin__.eval __builtin__.exec __builtin__.execfile __builtin__.compile builtins.execfile',
+  ),
+  danger('opens a file', 'builtins.open __builtin__.open __builtin__.file io.open io.open_code _io.open'),
+  danger(
+    'deletes files',
+    'os.remove os.unlink os.rmdir os.removedirs posix.remove posix.unlink posix.rmdir shutil.rmtree nt.remove nt.unlink nt.rmdir',
+  ),
+  danger(
+    'changes attributes of any object',
+    'builtins.setattr builtins.delattr __builtin__.setattr __builtin__.delattr',
+  ),
+  danger(
+    'reaches the names of the program that loads',
+    'builtins.globals builtins.locals builtins.vars builtins.dir __builtin__.globals __builtin__.locals __builtin__.vars __builtin__.dir',
+  ),
+  danger(
+    'stops the program that loads',
+    'builtins.exit builtins.quit builtins.SystemExit sys.exit os._exit os.abort os.kill __builtin__.exit __builtin__.quit exceptions.SystemExit',
+  ),
+  danger('opens an address in a browser', 'webbrowser.open webbrowser.open_new webbrowser.open_new_tab'),
+  danger(
+    'opens a connection of the network',
+    'socket.socket socket.create_connection socket.create_server socket.fromfd _socket.socket',
+  ),
+  danger(
     'registers or runs functions for pickles',
     'copyreg.add_extension copyreg.remove_extension copyreg.pickle copyreg.constructor copyreg.clear_extension_cache copyreg.dispatch_table copy_reg.add_extension copy_reg.remove_extension copy_reg.pickle copy_reg.constructor',
   ),
   danger(
     'calls any function or attribute',
-    'operator.call _operator.call operator.setitem _operator.setitem operator.delitem _operator.delitem operator.getitem _operator.getitem operator.isCallable operator.sequenceIncludes operator.iadd operator.setslice',
+    'operator.call _operator.call operator.setitem _operator.setitem operator.delitem _operator.delitem operator.isCallable operator.sequenceIncludes operator.iadd operator.setslice',
   ),
   danger(
     'calls functions',
@@ -125,7 +155,7 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
   ),
   danger(
     'builds classes by running source code',
-    'dataclasses.make_dataclass dataclasses.dataclass dataclasses._create_fn dataclasses._process_class dataclasses._FuncBuilder dataclasses.builtins collections._namedtuple_getter',
+    'dataclasses.make_dataclass dataclasses.dataclass dataclasses._create_fn dataclasses._init_fn dataclasses._repr_fn dataclasses._cmp_fn dataclasses._hash_fn dataclasses._hash_add dataclasses._hash_set dataclasses._frozen_get_del_attr dataclasses._add_slots dataclasses._field_init dataclasses.replace dataclasses._process_class dataclasses._FuncBuilder dataclasses.builtins collections._namedtuple_getter',
   ),
   danger(
     'evaluates annotations',
@@ -143,15 +173,15 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
   ),
   danger(
     'reads files',
-    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
+    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo._common zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
   ),
   danger(
     'opens other documents',
-    'xml.etree.ElementTree.parse xml.etree.ElementTree.iterparse xml.etree.ElementTree.ElementTree xml.etree.ElementInclude xml.etree.cElementTree.parse _elementtree xml.dom.minidom.parse',
+    'xml.etree.ElementTree.parse xml.etree.ElementTree.iterparse xml.etree.ElementInclude xml.etree.cElementTree.parse _elementtree',
   ),
   danger('shows warnings by code that the file can set', 'warnings _warnings'),
   danger('runs callbacks when an object goes away', 'weakref.finalize weakref.WeakMethod'),
   danger('calls a function for each match', 're.Scanner re.sub re.subn re.template'),
-  danger('waits', 'time.sleep'),
+  danger('holds up the program that loads', 'time.sleep'),
   danger('runs asynchronous code', 'contextvars.Context contextvars.copy_context queue.SimpleQueue'),
 ];

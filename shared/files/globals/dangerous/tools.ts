@@ -59,7 +59,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'runs commands',
-    'sh plumbum invoke fabric fabric2 paramiko pexpect ptyprocess winpty pywinpty delegator envoy sarge executor pyinvoke nox tox doit luigi scons SCons waf psutil sarge clize ansible ansible_runner salt puppet command command_runner easyprocess shellingham subprocess32 subprocess_tee sultan zx iterm2 pynput keyboard mouse pyperclip gevent.subprocess gevent.os eventlet.green trio.run_process anyio.run_process',
+    'sh plumbum invoke fabric fabric2 paramiko pexpect ptyprocess winpty pywinpty delegator envoy sarge executor pyinvoke nox tox doit luigi scons SCons waf psutil clize ansible ansible_runner salt puppet command command_runner easyprocess shellingham subprocess32 subprocess_tee sultan zx iterm2 pynput keyboard mouse pyperclip gevent.subprocess gevent.os eventlet.green trio.run_process anyio.run_process',
   ),
   danger(
     'opens the network',
@@ -67,7 +67,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'serves or calls functions over the network',
-    'flask Flask django fastapi starlette uvicorn gunicorn werkzeug bottle cherrypy sanic falcon pyramid quart hypercorn waitress uwsgi gradio gradio_client streamlit dash panel celery kombu rq huey dramatiq rpyc Pyro4 Pyro5 Pyro execnet dask distributed ray mpi4py ipyparallel parsl pyspark py4j findspark prefect airflow dagster kedro metaflow zenml flyte bentoml mlflow wandb comet_ml neptune clearml sagemaker modal supervisor circus',
+    'flask Flask django fastapi starlette uvicorn gunicorn werkzeug cherrypy sanic falcon pyramid quart hypercorn waitress uwsgi gradio gradio_client streamlit dash panel celery kombu rq huey dramatiq rpyc Pyro4 Pyro5 Pyro execnet dask distributed ray mpi4py ipyparallel parsl pyspark py4j findspark prefect airflow dagster kedro metaflow zenml flyte bentoml mlflow wandb comet_ml neptune clearml sagemaker modal supervisor circus',
   ),
   danger('runs a project and its commands', 'mlflow.projects'),
   danger(
@@ -84,7 +84,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'controls the desktop',
-    'pyautogui pynput pyHook mss pyscreenshot pyscreeze pygetwindow pywinauto uiautomation win10toast winshell wmi WMI pystray rumps appscript pyobjc objc Foundation AppKit Quartz CoreFoundation gi dbus',
+    'pyHook mss pyscreenshot pyscreeze pygetwindow pywinauto uiautomation win10toast winshell wmi WMI pystray rumps appscript pyobjc objc Foundation AppKit Quartz CoreFoundation gi dbus',
   ),
   danger(
     'runs tools of an agent',

@@ -18,7 +18,7 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'jsonargparse jsonargparse.namespace jsonargparse._namespace': 'Namespace',
       'ml_collections.config_dict.config_dict ml_collections': 'ConfigDict FieldReference FrozenConfigDict',
       'yacs.config': 'CfgNode',
-      'mmcv.utils.config mmengine.config.config': 'ConfigDict',
+
       'detectron2.config.config': 'CfgNode',
       'flax.core.frozen_dict': 'FrozenDict',
       immutabledict: 'immutabledict',
@@ -212,7 +212,7 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'fastai.callback.rnn': 'ModelResetter RNNCallback RNNRegularizer',
       'fastai.vision.core': 'PILImage PILImageBW PILMask TensorBBox TensorPoint PILBase AddMaskCodes',
       'fastai.vision.augment':
-        'Resize RandomResizedCrop Flip Rotate Zoom Warp Brightness Contrast AffineCoordTfm LightingTfm CropPad RandomCrop Dihedral RandTransform SpaceTfm RandomResizedCropGPU RandomErasing ResizeMethod PadMode FlipItem DihedralItem SpaceTfm',
+        'Resize RandomResizedCrop Flip Rotate Zoom Warp Brightness Contrast AffineCoordTfm LightingTfm CropPad RandomCrop Dihedral RandTransform SpaceTfm RandomResizedCropGPU RandomErasing ResizeMethod PadMode FlipItem DihedralItem',
       'fastai.vision.learner': 'TimmBody',
       'fastai.vision.models.unet': 'DynamicUnet UnetBlock ResizeToOrig',
       'fastai.vision.models.xresnet': 'XResNet',

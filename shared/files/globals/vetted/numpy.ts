@@ -14,8 +14,8 @@ export const NUMPY: readonly VettedGroup[] = [
       'numpy.core.multiarray numpy._core.multiarray numpy.core._multiarray_umath numpy._core._multiarray_umath multiarray Numeric numpy.oldnumeric.array':
         ARRAY,
       'numpy.core.numeric numpy._core.numeric': '_frombuffer frombuffer array asarray ones zeros',
-      numpy: `ndarray dtype array frombuffer empty zeros matrix recarray record chararray poly1d finfo iinfo ndindex ndenumerate nditer broadcast errstate format_parser ${MATHS} ${SCALARS}`,
-      'numpy.core numpy._core': '_DType_reconstruct _ufunc_reconstruct ndarray dtype',
+      numpy: `ndarray dtype array frombuffer empty zeros matrix recarray record chararray poly1d vectorize finfo iinfo ndindex ndenumerate nditer broadcast errstate format_parser ${MATHS} ${SCALARS}`,
+      'numpy.core numpy._core': '_DType_reconstruct ndarray dtype',
       'numpy.core._internal numpy._core._internal': '_reconstruct',
       'numpy.core.records numpy._core.records numpy.rec': 'recarray record fromarrays',
       'numpy.core.defchararray numpy._core.defchararray': 'chararray',
@@ -31,6 +31,7 @@ export const NUMPY: readonly VettedGroup[] = [
   {
     reason: 'computes with arrays',
     names: {
+      'numpy.lib.function_base numpy.lib._function_base_impl': 'vectorize',
       'numpy.core.fromnumeric numpy._core.fromnumeric': MATHS,
       'numpy.core.umath numpy._core.umath numpy.core._multiarray_umath numpy._core._multiarray_umath': MATHS,
       'numpy.core._methods numpy._core._methods': '_mean _sum _prod _amax _amin _std _var _any _all',
@@ -61,7 +62,7 @@ export const NUMPY: readonly VettedGroup[] = [
     reason: 'is the state of a random generator',
     names: {
       'numpy.random._pickle': '__bit_generator_ctor __generator_ctor __randomstate_ctor',
-      'numpy.random numpy.random.__init__':
+      'numpy.random':
         '__RandomState_ctor RandomState Generator default_rng MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence',
       'numpy.random._generator numpy.random.generator': 'Generator default_rng __pyx_unpickle_Enum',
       'numpy.random._mt19937 numpy.random.mt19937': 'MT19937',

@@ -4,7 +4,7 @@ const VALUES = 'set frozenset list dict tuple int str float bool bytes bytearray
 const EXCEPTIONS =
   'BaseException Exception ArithmeticError AssertionError AttributeError BufferError BytesWarning ChildProcessError ConnectionError DeprecationWarning EOFError EncodingWarning EnvironmentError ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError StandardError';
 const FUNCTIONS =
-  'abs all any ascii bin bool callable chr divmod enumerate float hash hex id int len max memoryview min oct ord pow property repr reversed round sorted staticmethod classmethod sum zip unichr intern cmp Ellipsis NotImplemented None True False';
+  'abs all any ascii bin callable chr divmod enumerate hash hex id len max memoryview min oct ord pow property repr reversed round sorted staticmethod classmethod sum zip unichr intern cmp Ellipsis NotImplemented None True False';
 const PATHS = 'PosixPath WindowsPath PurePath PurePosixPath PureWindowsPath Path';
 
 /** Values of the standard library of Python 2 and 3. */
@@ -83,7 +83,6 @@ export const PYTHON: readonly VettedGroup[] = [
     names: {
       argparse: 'Namespace',
       optparse: 'Values',
-      types: 'SimpleNamespace',
       'bunch munch': 'Bunch Munch DefaultMunch',
       easydict: 'EasyDict',
       'attrdict attrdict.dictionary': 'AttrDict',
@@ -121,7 +120,8 @@ export const PYTHON: readonly VettedGroup[] = [
     names: {
       'io _io _pyio': 'BytesIO StringIO',
       StringIO: 'StringIO',
-      cStringIO: 'StringIO InputType OutputType',
+      cStringIO: 'StringIO',
+      sys: 'intern',
       string: 'ascii_lowercase ascii_letters capwords',
       ipaddress: 'IPv4Address IPv6Address IPv4Network IPv6Network IPv4Interface IPv6Interface',
       'struct _struct': 'Struct calcsize',

@@ -47,7 +47,6 @@ export const SCIPY: readonly VettedGroup[] = [
         'BinnedStatistic2dResult BinnedStatisticResult BinnedStatisticddResult',
       'scipy.stats._binomtest scipy.stats.binomtest': 'BinomTestResult',
       'scipy.stats._common scipy.stats.common': 'ConfidenceInterval',
-      'scipy.stats._continuous_distns scipy.stats.continuous_distns': 'rv_histogram',
       'scipy.stats._covariance scipy.stats.covariance':
         'CovViaCholesky CovViaDiagonal CovViaEigendecomposition CovViaPSD CovViaPrecision Covariance',
       'scipy.stats._crosstab scipy.stats.crosstab': 'CrosstabResult',
@@ -102,7 +101,7 @@ export const SCIPY: readonly VettedGroup[] = [
       'scipy.interpolate._fitpack2 scipy.interpolate.fitpack2':
         'BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _BivariateSplineBase _DerivedBivariateSpline',
       'scipy.interpolate._interpolate scipy.interpolate.interpolate':
-        'BPoly NdPPoly PPoly _PPolyBase interp1d interp2d',
+        'BPoly NdPPoly PPoly _PPolyBase interp1d interp1d._call_linear interp1d._call_linear_np interp1d._call_nan_spline interp1d._call_nearest interp1d._call_previousnext interp1d._call_spline interp2d',
       'scipy.interpolate._ndgriddata scipy.interpolate.ndgriddata': 'NearestNDInterpolator',
       'scipy.interpolate._polyint scipy.interpolate.polyint':
         'BarycentricInterpolator KroghInterpolator _Interpolator1D _Interpolator1DWithDerivatives',

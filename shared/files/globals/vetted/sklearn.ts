@@ -26,7 +26,7 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.metrics._scorer sklearn.metrics.scorer':
         '_BaseScorer _DeprecatedScorers _MultimetricScorer _PredictScorer _ProbaScorer _ThresholdScorer',
       'sklearn.metrics._pairwise_fast sklearn.metrics.pairwise_fast': '__pyx_unpickle_Enum',
-      'sklearn.metrics._scorer': '_CurveScorer _PassthroughScorer _Scorer',
+      'sklearn.metrics._scorer': '_CurveScorer _PassthroughScorer _Scorer _passthrough_scorer',
       'sklearn.metrics._dist_metrics':
         'ChebyshevDistance64 DistanceMetric64 EuclideanDistance64 HaversineDistance64 ManhattanDistance64 MinkowskiDistance64 newObj32 newObj64',
       'sklearn.feature_selection._mutual_info sklearn.feature_selection.mutual_info_':
@@ -314,6 +314,7 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.cluster._hdbscan.hdbscan': 'HDBSCAN',
       'sklearn.frozen._frozen': 'FrozenEstimator',
       'sklearn.linear_model._sgd_fast': 'CyHalfBinomialLoss CyHalfSquaredError',
+      'sklearn.cluster._kmeans': '_kmeans_single_elkan _kmeans_single_lloyd',
       'sklearn.lda': 'LDA',
       'sklearn.qda': 'QDA',
       'sklearn.hmm': 'GMMHMM GaussianHMM MultinomialHMM',

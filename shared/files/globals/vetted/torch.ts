@@ -19,9 +19,10 @@ export const TORCH: readonly VettedGroup[] = [
       'torch._C':
         '_TensorBase TensorBase Generator Size device dtype layout memory_format qscheme FloatStorageBase LongStorageBase',
       'torch.serialization': '_get_layout',
-      'torch.nn.parameter torch.nn torch.nn.modules.parameter':
+      'torch.nn torch.nn.modules.parameter':
         'Parameter Buffer UninitializedParameter UninitializedBuffer UninitializedTensorMixin',
       'torch.random': 'default_generator',
+      'torch._C torch': '_VariableFunctionsClass ScriptObject',
       'torch.jit._pickle':
         'build_intlist build_tensorlist build_doublelist build_boollist build_tensor_from_id restore_type_tag',
     },

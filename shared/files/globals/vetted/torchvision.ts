@@ -5,11 +5,16 @@ export const TORCHVISION: readonly VettedGroup[] = [
   {
     reason: 'is a layer or a whole network',
     names: {
+      'torchvision.models._utils': 'IntermediateLayerGetter _ModelURLs',
       'torchvision.models.alexnet': 'AlexNet AlexNet_Weights',
       'torchvision.models.convnext':
         'CNBlock CNBlockConfig ConvNeXt ConvNeXt_Base_Weights ConvNeXt_Large_Weights ConvNeXt_Small_Weights ConvNeXt_Tiny_Weights LayerNorm2d',
       'torchvision.models.densenet':
         'DenseNet DenseNet121_Weights DenseNet161_Weights DenseNet169_Weights DenseNet201_Weights _DenseBlock _DenseLayer _Transition',
+      'torchvision.models.detection._utils':
+        'BalancedPositiveNegativeSampler BoxCoder BoxLinearCoder Matcher SSDMatcher',
+      'torchvision.models.detection.anchor_utils': 'AnchorGenerator DefaultBoxGenerator',
+      'torchvision.models.detection.backbone_utils': 'BackboneWithFPN',
       'torchvision.models.detection.faster_rcnn':
         'FastRCNNConvFCHead FastRCNNPredictor FasterRCNN FasterRCNN_MobileNet_V3_Large_320_FPN_Weights FasterRCNN_MobileNet_V3_Large_FPN_Weights FasterRCNN_ResNet50_FPN_V2_Weights FasterRCNN_ResNet50_FPN_Weights TwoMLPHead',
       'torchvision.models.detection.fcos':
@@ -59,6 +64,7 @@ export const TORCHVISION: readonly VettedGroup[] = [
         'AnyStage BlockParams BottleneckTransform RegNet RegNet_X_16GF_Weights RegNet_X_1_6GF_Weights RegNet_X_32GF_Weights RegNet_X_3_2GF_Weights RegNet_X_400MF_Weights RegNet_X_800MF_Weights RegNet_X_8GF_Weights RegNet_Y_128GF_Weights RegNet_Y_16GF_Weights RegNet_Y_1_6GF_Weights RegNet_Y_32GF_Weights RegNet_Y_3_2GF_Weights RegNet_Y_400MF_Weights RegNet_Y_800MF_Weights RegNet_Y_8GF_Weights ResBottleneckBlock SimpleStemIN',
       'torchvision.models.resnet':
         'BasicBlock Bottleneck ResNeXt101_32X8D_Weights ResNeXt101_64X4D_Weights ResNeXt50_32X4D_Weights ResNet ResNet101_Weights ResNet152_Weights ResNet18_Weights ResNet34_Weights ResNet50_Weights Wide_ResNet101_2_Weights Wide_ResNet50_2_Weights',
+      'torchvision.models.segmentation._utils': '_SimpleSegmentationModel',
       'torchvision.models.segmentation.deeplabv3':
         'ASPP ASPPConv ASPPPooling DeepLabHead DeepLabV3 DeepLabV3_MobileNet_V3_Large_Weights DeepLabV3_ResNet101_Weights DeepLabV3_ResNet50_Weights',
       'torchvision.models.segmentation.fcn': 'FCN FCNHead FCN_ResNet101_Weights FCN_ResNet50_Weights',
@@ -93,6 +99,7 @@ export const TORCHVISION: readonly VettedGroup[] = [
       'torchvision.ops.roi_align': 'RoIAlign',
       'torchvision.ops.roi_pool': 'RoIPool',
       'torchvision.ops.stochastic_depth': 'StochasticDepth',
+      'torchvision.ops.boxes': 'batched_nms box_area box_iou clip_boxes_to_image nms',
     },
   },
   {
@@ -103,9 +110,10 @@ export const TORCHVISION: readonly VettedGroup[] = [
       'torchvision.transforms._transforms_video':
         'CenterCropVideo NormalizeVideo RandomCropVideo RandomHorizontalFlipVideo RandomResizedCropVideo ToTensorVideo',
       'torchvision.transforms.autoaugment': 'AugMix AutoAugment AutoAugmentPolicy RandAugment TrivialAugmentWide',
-      'torchvision.transforms.functional': 'InterpolationMode',
       'torchvision.transforms.transforms':
         'CenterCrop ColorJitter Compose ConvertImageDtype ElasticTransform FiveCrop GaussianBlur Grayscale Lambda LinearTransformation Normalize PILToTensor Pad RandomAdjustSharpness RandomAffine RandomApply RandomAutocontrast RandomChoice RandomCrop RandomEqualize RandomErasing RandomGrayscale RandomHorizontalFlip RandomInvert RandomOrder RandomPerspective RandomPosterize RandomResizedCrop RandomRotation RandomSolarize RandomTransforms RandomVerticalFlip Resize TenCrop ToPILImage ToTensor',
+      'torchvision.transforms.functional':
+        'InterpolationMode _interpolation_modes_from_int hflip to_grayscale to_tensor vflip',
     },
   },
 ];

@@ -77,7 +77,8 @@ describe('assay inspect', () => {
     writeFileSync(join(path, 'notes.txt'), 'words');
     expect((await inspecting([path])).code).toBe(0);
     writeFileSync(join(path, 'torn.pkl'), 'no pickle');
-    expect((await inspecting([path])).code).toBe(2);
+    const torn = await inspecting([path]);
+    expect([torn.code, torn.rows[1]?.findings[0]?.id]).toEqual([2, 'not-recognised']);
     writeFileSync(join(path, 'x.bin'), 'FAKE dangerous\n');
     expect((await inspecting([path])).code).toBe(1);
   });

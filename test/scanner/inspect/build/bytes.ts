@@ -4,7 +4,10 @@ import type { Bytes } from '#scanner/inspect/byte-source';
 export const bytes = (text: string): Bytes => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** One after the other. */
-export function concat(...parts: readonly Uint8Array[]): Bytes {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => concatAll(parts);
+
+/** One after the other, however many. */
+export function concatAll(parts: readonly Uint8Array[]): Bytes {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import type { Bytes } from '#scanner/inspect/byte-source';
-import { bytes, concat, le } from './bytes.ts';
+import { bytes, concat, concatAll, le } from './bytes.ts';
 
 /** What one of an entry's two headers says; each field can be made to lie. */
 export interface HeaderFields {
@@ -88,10 +88,10 @@ export function zip(entries: readonly ZipEntry[], options: ZipOptions = {}): Byt
     );
     offset += part.length + (options.between?.length ?? 0);
   }
-  const directory = concat(...list);
+  const directory = concatAll(list);
   return concat(
     prefix,
-    ...body,
+    concatAll(body),
     directory,
     endRecords(offset, directory.length, options.count ?? entries.length, options),
   );
