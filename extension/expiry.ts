@@ -13,6 +13,7 @@ export const EXPIRY: { readonly [Source in SourceId]: number } = {
   discussions: 6 * HOUR,
   owner: 24 * HOUR,
   card: Number.POSITIVE_INFINITY, // the text of one commit never changes
+  inspections: 0, // never kept with the facts: laid over them from the store of contents
   papers: 24 * HOUR,
   spaces: 24 * HOUR,
   ancestors: 24 * HOUR,

@@ -2,6 +2,7 @@ import { createHttp, type Http } from '#scanner/gather/http';
 import { HubError } from '#scanner/gather/hub-error';
 import { secondsToWait } from '#scanner/gather/rate-limit';
 import { likelyOwnerKind } from '#shared/names/owner-kind';
+import { isToken } from '#shared/text/token';
 import { TroubleError } from './messages.ts';
 import type { ReportsOptions } from './reports.ts';
 import { pause, type Tokens, tokens } from './storage.ts';
@@ -44,7 +45,9 @@ const send: typeof fetch = (input, init) =>
   fetch(input, { ...init, redirect: 'follow', credentials: 'omit', cache: 'no-store' });
 
 function byOrigin({ hub, github }: Tokens): ReadonlyMap<string, string> {
-  return new Map([...(hub ? [[HUB, hub] as const] : []), ...(github ? [[GITHUB, github] as const] : [])]);
+  const given = [[HUB, hub] as const, [GITHUB, github] as const];
+  // What no header can carry would fail every request: it counts as none.
+  return new Map(given.filter(([, token]) => isToken(token)));
 }
 
 async function refuseWhilePaused(now: number): Promise<void> {

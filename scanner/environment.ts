@@ -1,3 +1,4 @@
+import { isToken } from '#shared/text/token';
 import type { Tokens } from './gather/tokens.ts';
 
 /** The Hub that is asked unless `HF_ENDPOINT` names another. */
@@ -31,7 +32,7 @@ export async function readEnvironment(env: Variables, readFile: ReadFile): Promi
   const offer = (origin: string, token: string | undefined, from: string): void => {
     const trimmed = token?.trim() ?? '';
     if (trimmed === '' || tokens.has(origin)) return;
-    if (/^[\x21-\x7e]+$/.test(trimmed)) tokens.set(origin, trimmed);
+    if (isToken(trimmed)) tokens.set(origin, trimmed);
     else warnings.push(`${from} holds characters that no token has; it is not used.`);
   };
   if (!isOn(env.HF_HUB_DISABLE_IMPLICIT_TOKEN)) {

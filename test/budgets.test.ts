@@ -4,13 +4,31 @@ import { filesIn, read, type Source, sourcesIn } from './architecture/sources.ts
 
 /** Tables of data: they grow by rows, which nobody has to hold in mind. Everything else is code, and bounded. */
 const DATA: ReadonlySet<string> = new Set([
+  'shared/capability/benchmarks.ts',
   'shared/names/known.ts',
   'shared/files/formats.ts',
   'test/conformance/rows.ts',
+  'scanner/selftest/attacks/archives.ts',
+  'scanner/selftest/attacks/gadgets.ts',
+  'scanner/selftest/attacks/layouts.ts',
+  'scanner/selftest/attacks/machine.ts',
+  'scanner/selftest/attacks/nested.ts',
+  'scanner/selftest/ordinary/containers.ts',
+  'scanner/selftest/ordinary/libraries.ts',
+  'scanner/selftest/ordinary/modules.ts',
+  'scanner/selftest/ordinary/numpy.ts',
+  'scanner/selftest/ordinary/pandas.ts',
+  'scanner/selftest/ordinary/sklearn.ts',
+  'scanner/selftest/ordinary/torch.ts',
+  'scanner/selftest/ordinary/values.ts',
 ]);
 
-const code = sourcesIn('shared', 'scanner', 'extension', 'scripts').filter(({ path }) => !DATA.has(path));
-const tests = sourcesIn('test').filter(({ path }) => !DATA.has(path));
+/** Folders of such tables: names of globals with the reason of their tier, and the files of the self-test. */
+const TABLES = /^(shared\/files\/globals\/(vetted|dangerous)\/|scanner\/selftest\/(attacks|ordinary)\/)/;
+const isCode = ({ path }: Source): boolean => !DATA.has(path) && !TABLES.test(path);
+
+const code = sourcesIn('shared', 'scanner', 'extension', 'scripts').filter(isCode);
+const tests = sourcesIn('test').filter(isCode);
 const HUB = 'test/hub/';
 
 const lengthOf = ({ text }: Source): number => text.trimEnd().split('\n').length;

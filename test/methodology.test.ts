@@ -6,17 +6,19 @@ import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { PROFILES, userWeightsSchema } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import { CONFIDENCE } from '#shared/score/confidence';
+import { inspected, READINGS } from './inspected.ts';
 import { GOOD, sheet } from './sheet.ts';
 
 /**
  * The methodology as published under this version. A change of a weight, a signal or a normalization changes a line
  * here: raise the version in shared/methodology/changelog.ts with its rationale, then bring this table up to date.
  */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 const CATEGORY_WEIGHTS = 'security 25, capability 20, operational 20, popularity 20, activity 8, expert 7';
 const CEILING_LIMITS = 'dangerous-file 20/10, impersonation 25/20, disabled 30/30, suspicious-file 65/45';
 const FACTOR_WEIGHTS = [
   'security/hub-scans 30',
+  'security/file-contents 30',
   'security/safetensors 28',
   'security/code-files 17',
   'security/remote-code 15',
@@ -65,6 +67,8 @@ const GOLDEN = {
   bare: [72.6748046875, 72.6748046875, 100, 0.814453125],
   pickle: [65.6728515625, 65.6728515625, 38.150390625, 0.8916015625],
   unsafe: [20, 76.0390625, 10, 1],
+  read: [86.853515625, 86.853515625, 100, 1],
+  wouldRun: [20, 71.345703125, 10, 1],
 };
 
 const sheets = {
@@ -76,6 +80,8 @@ const sheets = {
   ),
   pickle: sheet({ files: [{ path: 'pytorch_model.bin', size: 1, sha256: null }], scans: [] }),
   unsafe: sheet({ scans: GOOD.scans.map((scan) => ({ ...scan, status: 'unsafe' as const })) }),
+  read: sheet({ inspections: inspected({ 'model.safetensors': READINGS.safetensors }) }),
+  wouldRun: sheet({ inspections: inspected({ 'model.safetensors': READINGS.calls }) }),
 };
 
 describe('the published methodology', () => {

@@ -84,6 +84,7 @@ export const GOOD: FactTypes = {
       'x'.repeat(3_000),
     ].join('\n'),
   },
+  inspections: [],
   papers: [{ id: '2501.01234', title: 'A plain model', upvotes: 20 }],
   spacesTotal: 1,
   ancestors: [],
@@ -107,15 +108,17 @@ export function factsFrom(values: Partial<FactTypes>): Facts {
   return Object.fromEntries(entries) as Facts;
 }
 
-/** A fact sheet seen on 2026-11-21: the plain good model with the given changes; `without` makes facts absent. */
+/**
+ * A fact sheet seen on 2026-11-21: the plain good model with the given changes; `without` makes facts absent. No file
+ * was read by its bytes unless the changes say so.
+ */
 export function sheet(
   changes: Partial<FactTypes> = {},
   options: { readonly plan?: Plan; readonly without?: readonly (keyof FactTypes)[] } = {},
 ): FactSheet {
   const values: Partial<FactTypes> = { ...GOOD, ...changes };
-  const kept = Object.fromEntries(
-    Object.entries(values).filter(([name]) => !options.without?.some((gone) => gone === name)),
-  );
+  const without = [...(options.without ?? []), ...(changes.inspections ? [] : ['inspections'])];
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)));
   return {
     plan: options.plan ?? 'core',
     model: {

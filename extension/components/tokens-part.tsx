@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { isToken } from '#shared/text/token';
 import { type Tokens, tokens } from '../storage.ts';
 
+const NAMES: { readonly [field: string]: string } = { hub: 'Hugging Face', github: 'GitHub' };
 const NONE: Tokens = { hub: '', github: '' };
 
 /** Access tokens: optional, kept in this browser, sent to their own site only. */
@@ -13,6 +15,11 @@ export function TokensPart() {
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const next = { hub: current.hub.trim(), github: current.github.trim() };
+    const unsound = Object.entries(next).find(([, token]) => token !== '' && !isToken(token));
+    if (unsound) {
+      setSaid(`Not saved: the ${NAMES[unsound[0]]} token holds characters that no token has.`);
+      return;
+    }
     tokens.write(next).then(
       () => setSaid('Saved.'),
       (error: unknown) => setSaid(`Not saved: ${String(error)}`),

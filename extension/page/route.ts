@@ -3,9 +3,15 @@ import { isModelId } from './model-id.ts';
 
 /** What a page of huggingface.co is about, as far as Assay draws on it. */
 export type Route =
-  | { readonly kind: 'model'; readonly id: string; readonly revision?: string }
+  | { readonly kind: 'model'; readonly id: string; readonly revision?: string; readonly at?: FilePlace }
   | { readonly kind: 'list'; readonly query: ListQuery | null }
   | { readonly kind: 'other' };
+
+/** The folder (`tree`) or the file (`blob`) that a page shows; the path has no slash at either end. */
+export interface FilePlace {
+  readonly page: 'tree' | 'blob';
+  readonly path: string;
+}
 
 /** First segments of addresses that are not names of accounts. */
 const NOT_ACCOUNTS: ReadonlySet<string> = new Set(
@@ -26,7 +32,7 @@ const OF_REVISION: ReadonlySet<string> = new Set(['tree', 'blob', 'blame', 'comm
 
 /** Reads the address of a page; anything not understood is `other`. */
 export function routeOf(url: URL): Route {
-  const [first = '', second = '', page = '', revision = ''] = url.pathname.slice(1).split('/');
+  const [first = '', second = '', page = '', revision = '', ...rest] = url.pathname.slice(1).split('/');
   if (first === '') return { kind: 'list', query: trendingQuery() };
   if (first === 'models' && second === '') return { kind: 'list', query: searchQuery(url.searchParams) };
   if (!isAccount(first)) return { kind: 'other' };
@@ -35,7 +41,16 @@ export function routeOf(url: URL): Route {
   const id = `${first}/${second}`;
   if (!isModelId(id)) return { kind: 'other' };
   const named = OF_REVISION.has(page) ? decoded(revision) : '';
-  return { kind: 'model', id, ...(named !== '' && named !== 'main' && { revision: named }) };
+  const at = named === '' ? null : placeOf(page, rest);
+  return { kind: 'model', id, ...(named !== '' && named !== 'main' && { revision: named }), ...(at && { at }) };
+}
+
+function placeOf(page: string, segments: readonly string[]): FilePlace | null {
+  const path = segments
+    .map(decoded)
+    .filter((segment) => segment !== '')
+    .join('/');
+  return page === 'tree' || (page === 'blob' && path !== '') ? { page, path } : null;
 }
 
 /** The model that a link of a list leads to; null for datasets, Spaces, collections, other sites and broken links. */

@@ -64,7 +64,7 @@ function bodyOf(id: string, state: BadgeState, retry: () => void): HTMLElement[]
       element(
         'p',
         { class: 'verdict', role: 'status' },
-        `No score. ${state.trouble.message} ${adviceFor(state.trouble)}`,
+        `No score. ${state.trouble.message} ${adviceFor(state.trouble)}`.trimEnd(),
       ),
     ),
     element('footer', {}, element('div', { class: 'actions' }, again)),

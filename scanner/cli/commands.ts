@@ -20,6 +20,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'inspect',
+    summary: 'Say what loading a file would do, by reading it',
+    load: async () => (await import('./inspect.ts')).inspectCommand,
+  },
+  {
+    name: 'selftest',
+    summary: 'Inspect attacks and ordinary files made in memory',
+    load: async () => (await import('./selftest.ts')).selftestCommand,
+  },
+  {
     name: 'methodology',
     summary: 'Print every weight and rule that makes a score',
     load: async () => (await import('./methodology.ts')).methodologyCommand,

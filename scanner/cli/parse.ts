@@ -42,7 +42,7 @@ function check({ name, rawName = '', value, inlineValue }: Token, options: reado
   const written = plain(rawName, 60);
   if (!option) {
     const names = options.map((candidate) => candidate.name);
-    throw new UsageError(`There is no option ${written}.${didYouMean(plain(name ?? '', 60), names, '--')}`);
+    throw new UsageError(`There is no option ${written}.${didYouMean(plain(name ?? '', 60), names, '--')} See --help.`);
   }
   if (option.value === undefined) {
     if (value !== undefined) throw new UsageError(`${written} takes no value.`);

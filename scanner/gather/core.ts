@@ -77,7 +77,7 @@ async function gatherScans(
 
 function measured(file: FileEntry, sizes: ScanAnswer['sizes']): FileEntry {
   const told = sizes.get(file.path);
-  return told ? { path: file.path, size: told.size ?? file.size, sha256: told.sha256 ?? file.sha256 } : file;
+  return told ? { ...file, ...told, size: told.size ?? file.size, sha256: told.sha256 ?? file.sha256 } : file;
 }
 
 const gatherOwner = (context: Context, id: string, kind: OwnerKind): Promise<Facts['owner']> =>

@@ -27,7 +27,13 @@ export async function inspect(source: ByteSource, options: InspectOptions): Prom
   const { name, judge, signal, formats = FORMATS } = options;
   const limits: Limits = { ...LIMITS, ...options.limits };
   const read = counted(source);
-  const reader = new Reader({ formats, limits, judge, signal });
+  const reader = new Reader({
+    formats,
+    limits,
+    judge,
+    signal,
+    bytesRead: () => Math.min(read.bytesRead, source.size ?? Number.POSITIVE_INFINITY),
+  });
   const { coverage, findings, format } = await reader.read(name, within(read, limits));
   return {
     format: format ?? 'unknown',

@@ -27,8 +27,11 @@ export type Opinion =
 /** The facts a factor declared, unwrapped, with the moment they were seen (`YYYY-MM-DD`, UTC). */
 export type Declared<Need extends FactName> = { readonly [Name in Need]: FactTypes[Name] } & { readonly today: string };
 
+/** Facts that a factor uses where they are known; undefined where they are not. */
+export type Wanted<Want extends FactName> = { readonly [Name in Want]?: FactTypes[Name] | undefined };
+
 /** One thing that is looked at. One file per factor; the id equals the file's name. */
-export interface Factor<Need extends FactName = FactName> {
+export interface Factor<Need extends FactName = FactName, Want extends FactName = FactName> {
   readonly id: string;
   /** What is looked at, not the verdict. */
   readonly title: string;
@@ -42,10 +45,16 @@ export interface Factor<Need extends FactName = FactName> {
   /** The kind of evidence: a measurement, how people use it, or a person's judgement. */
   readonly evidence: 'benchmark' | 'adoption' | 'maintenance' | 'documentation' | 'inspection' | 'expert';
   readonly needs: readonly Need[];
+  /** Facts that sharpen the opinion and are not needed for one. */
+  readonly wants?: readonly Want[];
+  /** Nobody owes its facts: while unknown, it counts neither as known nor as missing. */
+  readonly voluntary?: boolean;
   /** `fix`: what the maintainer can do; null where nothing can be done. */
   readonly docs: { readonly why: string; readonly how: string; readonly fix: string | null };
-  evaluate(facts: Declared<Need>): Opinion;
+  evaluate(facts: Declared<Need> & Wanted<Want>): Opinion;
 }
 
-/** Declares a factor; `evaluate` sees the facts it needs and no others. */
-export const defineFactor = <const Need extends FactName>(factor: Factor<Need>): Factor => factor;
+/** Declares a factor; `evaluate` sees the facts it needs and wants, and no others. */
+export const defineFactor = <const Need extends FactName, const Want extends FactName = never>(
+  factor: Factor<Need, Want>,
+): Factor => factor;

@@ -32,6 +32,7 @@ import spaces from './popularity/spaces.ts';
 import spacesInAll from './popularity/spaces-in-all.ts';
 import codeFiles from './security/code-files.ts';
 import exampleCode from './security/example-code.ts';
+import fileContents from './security/file-contents.ts';
 import freshNamesake from './security/fresh-namesake.ts';
 import gatedRelease from './security/gated-release.ts';
 import hubScans from './security/hub-scans.ts';
@@ -43,6 +44,7 @@ import safetensors from './security/safetensors.ts';
 /** Every factor, in the order it is shown. Adding one: its file, its test, one line here and its import above. */
 export const FACTORS: readonly Factor[] = [
   hubScans,
+  fileContents,
   safetensors,
   codeFiles,
   remoteCode,

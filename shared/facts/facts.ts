@@ -2,6 +2,7 @@ import type { Card, Discussions, Owner } from './community.ts';
 import type { FileEntry, FileScans } from './files.ts';
 import type { Ancestor, Paper, Repository } from './full.ts';
 import type { Gathered } from './gathered.ts';
+import type { Inspections } from './inspections.ts';
 import type { Access, CardMetadata, Descendants, Evaluation, Lineage, RemoteCode, SpacesUsing } from './model.ts';
 
 /** Every fact a factor may ask for: its name and the type of its value. */
@@ -33,6 +34,8 @@ export interface FactTypes {
   readonly discussions: Discussions;
   readonly owner: Owner;
   readonly card: Card;
+  // read by bytes, or known by the contents' hashes; absent while no file of the revision was read
+  readonly inspections: Inspections;
   // asked for by the full plan only
   readonly papers: readonly Paper[];
   readonly spacesTotal: number;
@@ -53,6 +56,7 @@ export type SourceId =
   | 'discussions'
   | 'owner'
   | 'card'
+  | 'inspections'
   | 'papers'
   | 'spaces'
   | 'ancestors'

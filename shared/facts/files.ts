@@ -4,6 +4,8 @@ export interface FileEntry {
   readonly size: number | null;
   /** SHA-256 of the content, known for large files only. */
   readonly sha256: string | null;
+  /** Git's id of the content (40 hex digits), known for files that are kept in git itself. */
+  readonly oid?: string;
 }
 
 /** Verdict of one of the Hub's scanners on one file, in one vocabulary for every historic shape. */

@@ -30,6 +30,7 @@ export const SOURCES: { readonly [Source in SourceId]: { readonly plan: Plan; re
     discussions: { plan: 'core', facts: ['discussions'] },
     owner: { plan: 'core', facts: ['owner'] },
     card: { plan: 'core', facts: ['card'] },
+    inspections: { plan: 'core', facts: ['inspections'] },
     papers: { plan: 'full', facts: ['papers'] },
     spaces: { plan: 'full', facts: ['spacesTotal'] },
     ancestors: { plan: 'full', facts: ['ancestors'] },

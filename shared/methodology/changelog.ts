@@ -11,6 +11,17 @@ export interface MethodologyChange {
 /** Newest first; the first entry is the methodology's version. */
 export const CHANGELOG: readonly [MethodologyChange, ...MethodologyChange[]] = [
   {
+    version: '1.1.0',
+    date: '2026-11-21',
+    changes: [
+      'New factor "What the files would run": what reading the files by bytes showed. While no file was read it counts neither as known nor as missing, and every score is what it was.',
+      'The verdict on a file unites the Hub’s scanners with our own reading: the gravest warning wins, and a reading to the end settles a file that the Hub has not scanned.',
+      '"Format of the weights" trusts the name .safetensors no longer where the content was read and is something else.',
+    ],
+    rationale:
+      'A score of security must rest on what files contain, not on their names. Its weight equals that of the Hub’s scanners, since both look at contents; the steps follow the documents: a format that can execute is a risk, an import of something dangerous is high, a call of it is critical.',
+  },
+  {
     version: '1.0.0',
     date: '2026-11-21',
     changes: ['Six categories, the factors of four of them, the ceilings and the confidence rating.'],

@@ -1,6 +1,7 @@
 import { FACTORS } from '../factors/index.ts';
 import type { FactSheet } from '../facts/facts.ts';
 import { isAbsent } from '../facts/gathered.ts';
+import type { Inspections } from '../facts/inspections.ts';
 import { formatOf } from '../files/formats.ts';
 import { judgeAll, judgeFile } from '../files/judge-file.ts';
 import { METHODOLOGY_VERSION } from '../methodology/changelog.ts';
@@ -19,7 +20,7 @@ const DEFAULT = PROFILES[0] as Profile;
 export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
   const found = evaluate(sheet, FACTORS);
   const files = judgeFiles(sheet);
-  const weighed = weigh(found, profile, OWN_WEIGHTS);
+  const weighed = weigh(found, profile, OWN_WEIGHTS, VOLUNTARY);
   const ceilings = ceilingsOf(found);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -37,16 +38,17 @@ export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
     ceilings,
     findings: [...weighed.findings],
     files,
+    ...readingsOf(sheet),
     sources: Object.entries(sheet.sources).map(([id, observedAt]) => ({ id, observedAt })),
   };
 }
 
 // Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
-const publishedCoverage = (found: readonly Finding[]): number => weigh(found, DEFAULT, OWN_WEIGHTS).coverage;
+const publishedCoverage = (found: readonly Finding[]): number => weigh(found, DEFAULT, OWN_WEIGHTS, VOLUNTARY).coverage;
 
 /** Weighs a Report's own findings by another profile: instant, offline, and equal to a fresh assessment. */
 export function reweigh(report: Report, profile: Profile): Report {
-  const { findings, categories, uncapped, coverage } = weigh(report.findings, profile, OWN_WEIGHTS);
+  const { findings, categories, uncapped, coverage } = weigh(report.findings, profile, OWN_WEIGHTS, VOLUNTARY);
   const ceilings = report.ceilings;
   return {
     ...report,
@@ -61,6 +63,7 @@ export function reweigh(report: Report, profile: Profile): Report {
 }
 
 const OWN_WEIGHTS = new Map(FACTORS.map(({ id, weight }) => [id, weight]));
+const VOLUNTARY = new Set(FACTORS.flatMap(({ id, voluntary }) => (voluntary ? [id] : [])));
 
 function securityOf(categories: Report['categories'], ceilings: Report['ceilings']) {
   const uncapped = categories.find(({ id }) => id === 'security')?.value ?? null;
@@ -70,12 +73,33 @@ function securityOf(categories: Report['categories'], ceilings: Report['ceilings
 function judgeFiles({ facts }: FactSheet): ReportFile[] {
   if (isAbsent(facts.files)) return [];
   const scans = new Map(isAbsent(facts.scans) ? [] : facts.scans.value.map((scan) => [scan.path, scan]));
-  return facts.files.value.map(({ path, size }) => ({
-    path: plain(path, 500),
-    size,
-    format: formatOf(path).id,
-    verdict: judgeFile(scans.get(path)),
-  }));
+  const readings = new Map(inspectionsOf(facts).map(({ path, inspection }) => [path, inspection]));
+  return facts.files.value.map(({ path, size }) => {
+    const inspection = readings.get(path);
+    return {
+      path: plain(path, 500),
+      size,
+      format: formatOf(path).id,
+      verdict: judgeFile(scans.get(path), inspection),
+      ...(inspection && { inspected: inspection.verdict }),
+    };
+  });
+}
+
+const inspectionsOf = ({ inspections }: FactSheet['facts']): Inspections =>
+  isAbsent(inspections) ? [] : inspections.value;
+
+// Says so in the Report: whether anything rests on contents, how much of it was known before, and since when.
+function readingsOf({ facts }: FactSheet): Pick<Report, 'inspections'> {
+  const read = inspectionsOf(facts);
+  if (read.length === 0) return {};
+  return {
+    inspections: {
+      files: read.length,
+      fromCache: read.filter(({ cached }) => cached).length,
+      observedAt: read.reduce((oldest, { observedAt }) => (observedAt < oldest ? observedAt : oldest), '9999'),
+    },
+  };
 }
 
 const verdictOf = ({ facts }: FactSheet, files: readonly ReportFile[]): FileVerdict =>

@@ -44,7 +44,24 @@ const ceiling = z.object({
   reason: z.string(),
 });
 
-const file = z.object({ path: z.string(), size: z.nullable(z.number()), format: z.string(), verdict });
+const file = z.object({
+  path: z.string(),
+  size: z.nullable(z.number()),
+  format: z.string(),
+  /** The Hub's scanners and our own reading united. */
+  verdict,
+  /** What reading its bytes showed; left out where they were not read. */
+  inspected: z.optional(verdict),
+});
+
+/** On how many files' contents the score rests. */
+const inspections = z.object({
+  files: z.number().check(z.minimum(1)),
+  /** Of these, how many were known by the content's hash. */
+  fromCache: z.number().check(z.minimum(0)),
+  /** When the oldest of them was read. */
+  observedAt: z.string(),
+});
 
 /** The contract between the engine and everything that shows a score. Same facts, same bytes. */
 export const reportSchema = z.object({
@@ -74,6 +91,8 @@ export const reportSchema = z.object({
   ceilings: z.array(ceiling),
   findings: z.array(finding),
   files: z.array(file),
+  /** Left out where no file was read by its bytes. */
+  inspections: z.optional(inspections),
   /** When each source of facts was read. */
   sources: z.array(z.object({ id: z.string(), observedAt: z.string() })),
 });

@@ -25,7 +25,7 @@ function evaluateOne(sheet: FactSheet, factor: Factor): Finding {
   const first = missing[0];
   if (first) return unknown(factor, `Not known: ${first.detail}`);
   try {
-    return toFinding(factor, factor.evaluate(declared(sheet, factor.needs)));
+    return toFinding(factor, factor.evaluate(declared(sheet, [...factor.needs, ...(factor.wants ?? [])])));
   } catch (error) {
     // The one place that catches a factor's mistake: the report names it and the rest of the score stands.
     return unknown(factor, `Not known: this factor failed (${error instanceof Error ? error.message : String(error)})`);

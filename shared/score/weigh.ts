@@ -24,14 +24,16 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
 /**
  * Weighs findings by a profile (F1-33): a category is the weighted mean of its known findings, the composite the
  * weighted mean of the categories that have any. Unknown and inapplicable findings leave both means; unknown ones
- * lower the coverage. Pure, so that a moved weight is re-run anywhere with the same result.
+ * lower the coverage, unless they are voluntary. Pure, so that a moved weight is re-run anywhere with the same result.
  */
 export function weigh(
   findings: readonly Finding[],
   profile: Profile,
   factorWeights: ReadonlyMap<string, number>,
+  voluntary: ReadonlySet<string> = new Set(),
 ): Weighed {
-  const weightOf = (finding: Finding): number => profile.factors[finding.id] ?? factorWeights.get(finding.id) ?? 0;
+  const weightOf = ({ id, status }: Finding): number =>
+    status === 'unknown' && voluntary.has(id) ? 0 : (profile.factors[id] ?? factorWeights.get(id) ?? 0);
   const groups = CATEGORIES.map(({ id }) => weighCategory(id, findings, weightOf, profile.categories[id]));
   const counted = groups.filter((group) => group.mean !== null && group.weight > 0);
   const enough = counted.length >= FEWEST_CATEGORIES;

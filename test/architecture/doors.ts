@@ -8,6 +8,8 @@ export interface Door {
 }
 
 const ZOD = 'zod/mini';
+/** Parsers of the formats in which results are published. */
+const PARSERS: readonly string[] = ['csv-parse', 'yaml', 'smol-toml', 'hyparquet', 'fflate'];
 
 /**
  * The files that make up the background worker: they alone hold tokens and ask the Hub. Everything else in the
@@ -37,6 +39,16 @@ export const DOORS: readonly Door[] = [
     room: 'shared/files',
     mayUse: ['shared/facts', 'shared/text', ZOD],
     because: 'one judge of files serves factors and file flags, so it knows neither',
+  },
+  {
+    room: 'shared/capability',
+    mayUse: ['shared/facts', 'shared/names', 'shared/text', ZOD],
+    because: 'what a model can do is told from measured figures alone, whoever made it and however it is scored',
+  },
+  {
+    room: 'shared/snapshot',
+    mayUse: ['shared/capability', 'shared/names', 'shared/text', ZOD],
+    because: 'a snapshot carries figures; what is thought of them comes later',
   },
   {
     room: 'shared/methodology',
@@ -83,9 +95,20 @@ export const DOORS: readonly Door[] = [
     because: 'the scanner runs in the background worker too, where there is no node: and no page',
   },
   {
+    room: 'scanner/snapshot',
+    mayUse: ['scanner/gather', 'shared/capability', 'shared/names', 'shared/snapshot', 'shared/text', ...PARSERS, ZOD],
+    because: 'a snapshot is made of what sources publish, and read through what it is given',
+  },
+  {
     room: 'scanner/inspect',
-    mayUse: ['shared/facts', 'shared/files', 'shared/text', ZOD],
+    mayUse: ['shared/facts', 'shared/files', 'shared/text', 'fzstd', ZOD],
     because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
+  },
+  {
+    room: 'scanner/sources',
+    mayUse: ['scanner/contract.ts', 'scanner/reference.ts', 'scanner/gather', 'scanner/inspect', 'shared', ZOD],
+    because:
+      'where bytes come from is one affair of the extension and the command line, without Node and without a page',
   },
   {
     room: 'scanner/cli',

@@ -2,12 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { demoHub } from '#hub/demo';
+import { demoHub, demoIds } from '#hub/demo';
 import { createHub, type Hub } from '#hub/hub';
 import type { HubModel } from '#hub/model';
 import { catalogModels, loadRecordings, mergeModels } from '#hub/recordings';
 import { type Serving, serveHub } from '#hub/server';
 import { extensionOrigin, launch } from './browser.ts';
+import { extremeModels } from './extremes.ts';
 
 /** The recorded data beside the checkout; undefined where there is none. */
 export function recordings(): string | undefined {
@@ -101,7 +102,12 @@ async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
   const folder = recordings();
   const recorded = folder === undefined ? undefined : loadRecordings(folder);
   const hub = createHub({
-    models: mergeModels(demo.models, recorded?.models ?? [], catalogSample()).map(withAllTime),
+    models: mergeModels(
+      demo.models,
+      demo.models.filter(({ id }) => id === demoIds.base).flatMap(extremeModels),
+      recorded?.models ?? [],
+      catalogSample(),
+    ).map(withAllTime),
     owners: [...demo.owners, ...(recorded?.owners ?? [])],
     ...(recorded && { recordedPages: recorded.recordedPages }),
     // Two hundred models at once are more than an anonymous reader may ask for in five minutes.

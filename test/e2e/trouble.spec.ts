@@ -17,6 +17,7 @@ for (const [name, fault, words] of [
   ['a fault of the Hub', { status: 503 }, 'the Hub has a fault'],
   ['no connection', { network: true }, 'the Hub cannot be reached'],
   ['a page of HTML instead of JSON', { html: true }, 'the Hub answered nonsense'],
+  ['JSON that breaks off', { truncate: true }, 'the Hub answered nonsense'],
   ['values of other types', { wrongTypes: true }, null],
   ['a missing model', { status: 404 }, 'not found, or private'],
 ] as const)
@@ -31,9 +32,37 @@ for (const [name, fault, words] of [
     await expect(page.locator(troubled)).toHaveAccessibleName(/^Assay: No score, /);
     hub.fault = {};
     await page.locator(troubled).click();
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText(/ (try again|in the options)\b/i);
     await page.getByRole('button', { name: 'Try again', exact: true }).click();
     await expect(badgeOf(page)).toBeVisible();
   });
+
+for (const [kind, id, words] of [
+  ['a private', demoIds.private, 'If it is private, give Assay a token in the options.'],
+  ['a deleted or unknown', 'nobody/nothing', 'The Hub has no such model, or it is private.'],
+  ['a disabled', demoIds.disabled, 'The Hub has disabled this repository.'],
+  ['a gated', demoIds.gatedManual, 'Gated'],
+  ['a renamed', demoIds.renamedFrom, `The Hub moved ${demoIds.renamedFrom} to ${demoIds.renamed}.`],
+  [
+    'a renamed and taken over',
+    demoIds.takenOverFrom,
+    `The Hub moved ${demoIds.takenOverFrom} to ${demoIds.takenOver}.`,
+  ],
+] as const)
+  test(`${kind} model is told of in the popup`, async ({ page, own }) => {
+    await page.goto(`${own}/popup.html?model=${id}`);
+    await page.locator('[role="alert"], .scores').first().waitFor();
+    await expect(page.locator('#root')).toContainText(words);
+  });
+
+test('a private model is scored with a token that may read it', async ({ page, own }) => {
+  await page.goto(`${own}/options.html`);
+  await page.getByLabel('Hugging Face token').fill('hf_test_granted');
+  await page.getByRole('button', { name: 'Save tokens' }).click();
+  await page.getByText('Saved.').waitFor();
+  await page.goto(`${own}/popup.html?model=${demoIds.private}`);
+  await expect(page.locator('.scores')).toBeVisible();
+});
 
 test('on a list trouble leaves marks that pretend nothing', async ({ page, hub }) => {
   hub.fault = { only: /^\/api\//, rateLimit: 'api' };
@@ -65,7 +94,7 @@ test('a corrupt cache is rebuilt, and the score comes all the same', async ({ pa
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('assay', 1);
+        const open = indexedDB.open('assay', 2);
         open.onupgradeneeded = () => void open.result.createObjectStore('rubbish');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {

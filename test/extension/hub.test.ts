@@ -33,6 +33,13 @@ describe('the way to the Hub', () => {
     expect(sent[0]?.init).toMatchObject({ credentials: 'omit', cache: 'no-store', redirect: 'follow' });
   });
 
+  it('asks without a token that no header can carry', async () => {
+    await tokens.write({ hub: 'hf_é☃', github: '' });
+    const { hub } = await createHubAccess(() => time).access();
+    await hub.fetch('https://huggingface.co/api/models/a/b');
+    expect(new Headers(sent[0]?.init.headers).has('authorization')).toBe(false);
+  });
+
   it('sends each token to its own site only', async () => {
     await tokens.write({ hub: 'hub-secret', github: 'github-secret' });
     const { hub, github } = await createHubAccess(() => time).access();

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onNavigation } from '../../page/navigation.ts';
 import { whenParsed } from '../../page/parsed.ts';
+import type { Route } from '../../page/route.ts';
+import { drawFileFlags, type FilesRoute, reserveFlags, showsFiles } from '../../surfaces/files/file-flags.ts';
 import { drawListBadges, reserveCards } from '../../surfaces/list-badges.ts';
 import { drawModelBadge } from '../../surfaces/model-badge.ts';
 import './reserve.css';
@@ -9,12 +11,30 @@ export default defineContentScript({
   matches: ['https://huggingface.co/*'],
   runAt: 'document_start',
   main(ctx) {
-    onNavigation(ctx, (route, signal) => {
+    // Told by the badge of the model that is shown: a way to score it anew.
+    let scored: Promise<() => void> = new Promise(() => undefined);
+    onNavigation(ctx, withoutPlace, (route, signal) => {
       if (route.kind === 'list') reserveCards(signal);
       whenParsed(() => {
-        if (route.kind === 'model') drawModelBadge(route, signal);
+        if (route.kind === 'model') scored = drawModelBadge(route, signal);
         if (route.kind === 'list') void drawListBadges(route, signal);
+      }, signal);
+    });
+    onNavigation(ctx, filesRoute, (route, signal) => {
+      if (!route) return;
+      reserveFlags(route, signal);
+      whenParsed(() => {
+        void scored.then((rescore) => !signal.aborted && drawFileFlags(route, signal, rescore));
       }, signal);
     });
   },
 });
+
+// The badge stays while folders and files of one model are gone through.
+function withoutPlace(route: Route): Route {
+  if (route.kind !== 'model') return route;
+  const { at: _, ...model } = route;
+  return model;
+}
+
+const filesRoute = (route: Route): FilesRoute | null => (route.kind === 'model' && showsFiles(route) ? route : null);

@@ -13,7 +13,7 @@ const MAX_BYTES = 20_000_000;
 /** Verdicts, and what the same answer tells about the files' sizes and hashes. */
 export interface ScanAnswer {
   readonly scans: FileScans;
-  readonly sizes: ReadonlyMap<string, Pick<FileEntry, 'size' | 'sha256'>>;
+  readonly sizes: ReadonlyMap<string, Omit<FileEntry, 'path'>>;
 }
 
 /** Asks for the Hub's scan verdicts on the riskiest files, in one request. */
@@ -29,7 +29,13 @@ export async function askScans(
   const entries = (await askPaths(hub, id, revision, paths)).filter((entry) => asked.delete(entry.path));
   return {
     scans: entries.map((entry) => scanOf(entry.path, entry.securityFileStatus)),
-    sizes: new Map(entries.map((entry) => [entry.path, { size: size(entry.size), sha256: sha256(entry.lfs?.oid) }])),
+    sizes: new Map(
+      entries.map((entry) => [
+        entry.path,
+        // The id that git has of a large file is that of its pointer.
+        { size: size(entry.size), sha256: sha256(entry.lfs?.oid), ...(!entry.lfs && oid(entry.oid)) },
+      ]),
+    ),
   };
 }
 
@@ -81,3 +87,6 @@ const size = (value: unknown): number | null =>
 
 const sha256 = (value: unknown): string | null =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : null;
+
+const oid = (value: unknown): Pick<FileEntry, 'oid'> =>
+  typeof value === 'string' && /^[0-9a-f]{40}$/.test(value) ? { oid: value } : {};

@@ -1,6 +1,6 @@
 import type { FileScan } from '../../facts/files.ts';
 import { type Format, formatOf } from '../../files/formats.ts';
-import { judgeFile } from '../../files/judge-file.ts';
+import { judgeScan } from '../../files/judge-file.ts';
 import type { FileVerdict } from '../../report/report.ts';
 import { count, thousands } from '../../text/wording.ts';
 import type { Opinion } from '../factor.ts';
@@ -62,7 +62,7 @@ export default defineFactor({
     const judged = files.map((file) => ({
       ...file,
       scan: byPath.get(file.path),
-      verdict: judgeFile(byPath.get(file.path)),
+      verdict: judgeScan(byPath.get(file.path)),
     }));
     const flagged = judged.filter(({ verdict }) => verdict === 'dangerous' || verdict === 'caution');
     if (flagged.length > 0) return warn(flagged);

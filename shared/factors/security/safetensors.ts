@@ -1,4 +1,5 @@
-import { formatOf } from '../../files/formats.ts';
+import type { Inspection } from '../../facts/inspection.ts';
+import { type Format, formatOf } from '../../files/formats.ts';
 import { count } from '../../text/wording.ts';
 import { defineFactor } from '../factor.ts';
 
@@ -19,6 +20,24 @@ const HIDES: ReadonlySet<string> = new Set(['unknown', 'archive']);
 /** Bytes from which a file of an unknown kind may hold weights; configurations and vocabularies are smaller. */
 const LARGE = 10_000_000;
 
+/**
+ * The format of a file, by its name as long as nothing else is known. A file that calls itself safetensors and was read
+ * as something else is taken for the worst: nobody would expect it.
+ */
+function formatFor(path: string, read: Inspection | undefined): Format {
+  const named = formatOf(path);
+  const belied = read !== undefined && (read.verdict === 'dangerous' || !NOTHING_ELSE.has(read.format));
+  return named.id === 'safetensors' && belied ? BELIED : named;
+}
+
+/** Contents that do not belie the name: what was not recognised was not read either. */
+const NOTHING_ELSE: ReadonlySet<string> = new Set(['safetensors', 'unknown']);
+
+const BELIED: Format = { ...formatOf('model.pkl'), id: 'belied', title: 'Not safetensors, though named so' };
+
+const isProved = (read: Inspection | undefined): boolean =>
+  read?.format === 'safetensors' && read.verdict === 'no-issues-found';
+
 export default defineFactor({
   id: 'safetensors',
   title: 'Format of the weights',
@@ -28,13 +47,15 @@ export default defineFactor({
   primary: true,
   evidence: 'inspection',
   needs: ['files'],
+  wants: ['inspections'],
   docs: {
     why: 'Safetensors holds numbers and nothing else; a pickle runs what it says.',
-    how: 'The safest and the riskiest format among the weight files. Names are read here, contents by an inspection.',
+    how: 'The safest and the riskiest format among the weight files. Names are read here; where a file was read by its bytes, a name that promises safetensors falsely counts as a pickle.',
     fix: 'Publish the weights as safetensors and remove the pickles.',
   },
-  evaluate({ files }) {
-    const weights = files.map(({ path }) => formatOf(path)).filter((format) => format.weights);
+  evaluate({ files, inspections = [] }) {
+    const read = new Map(inspections.map(({ path, inspection }) => [path, inspection]));
+    const weights = files.map(({ path }) => formatFor(path, read.get(path))).filter((format) => format.weights);
     const unread = files.filter(({ path, size }) => (size ?? 0) >= LARGE && HIDES.has(formatOf(path).id));
     if (weights.length === 0 && unread.length > 0)
       return {
@@ -58,6 +79,9 @@ export default defineFactor({
         : doors
           ? SCORE.doors
           : SCORE.inert;
-    return { score, summary: `${titles.join(', ')}${safe && pickled ? ': ask for the safetensors' : ''}` };
+    const safetensors = files.filter(({ path }) => formatOf(path).id === 'safetensors');
+    const proved = safe && safetensors.every(({ path }) => isProved(read.get(path)));
+    const advice = safe && pickled ? ': ask for the safetensors' : '';
+    return { score, summary: `${titles.join(', ')}${proved ? ', its headers read' : ''}${advice}` };
   },
 });

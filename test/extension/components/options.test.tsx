@@ -5,13 +5,13 @@ import { PROFILES } from '#shared/methodology/profiles';
 import { setGithub } from '../../../extension/components/github-permission.ts';
 import { Options } from '../../../extension/components/options.tsx';
 import { TokensPart } from '../../../extension/components/tokens-part.tsx';
-import type { CacheStats, Reply } from '../../../extension/messages.ts';
+import type { AllStats, Reply } from '../../../extension/messages.ts';
 import { DEFAULT_SETTINGS, settings, tokens } from '../../../extension/storage.ts';
 import { answering } from '../answering.ts';
 import { type Mounted, mounted } from '../mounted.ts';
 import { attributeOf, parsed, textsOf } from '../parsed-markup.ts';
 
-const STATS: CacheStats = { entries: 12, limit: 600, working: true, notice: null };
+const STATS: AllStats = { entries: 12, limit: 600, working: true, notice: null, readings: 3 };
 const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) => answering({ cache });
 const input = (page: Mounted, label: RegExp): HTMLInputElement => {
   const found = [...page.root.querySelectorAll('label')].find(({ textContent }) => label.test(textContent ?? ''));
@@ -117,6 +117,18 @@ describe('access tokens', () => {
     await page.submit();
     expect(await tokens.read()).toEqual({ hub: 'hf_copied', github: '' });
     expect(textsOf(page.root, 'form [role="status"]')).toEqual(['Saved.']);
+  });
+
+  it('are not saved when no request could carry them', async () => {
+    background();
+    await tokens.write({ hub: '', github: 'ghp “quoted”' });
+    const page = await mounted(<Options />);
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await page.submit();
+    expect(textsOf(page.root, 'form [role="status"]')).toEqual([
+      'Not saved: the GitHub token holds characters that no token has.',
+    ]);
+    expect(write).not.toHaveBeenCalled();
   });
 });
 

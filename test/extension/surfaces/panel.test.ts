@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Messages, TrayState } from '../../../extension/messages.ts';
 import { createPanel } from '../../../extension/surfaces/panel.ts';
+import { clock } from '../../../extension/trouble-words.ts';
 import { sampleReport } from '../../shared/report/sample.ts';
 import { answerEach } from '../answer-each.ts';
 import { withDocument } from '../page/dom.ts';
@@ -122,6 +123,20 @@ describe('createPanel', () => {
     expect(retry).not.toHaveBeenCalled();
     await press('Try again');
     expect(retry).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['not-found', null, 'No score. It failed. If it is private, give Assay a token in the options.'],
+    ['a code of tomorrow', null, 'No score. It failed.'],
+    [
+      'internal',
+      '2026-11-21T12:05:00.000Z',
+      `No score. It failed. Possible again at ${clock('2026-11-21T12:05:00.000Z')}.`,
+    ],
+  ])('says of %s what to do, and from when on', (code, retryAt, words) => {
+    const { show, element } = panelWith();
+    show({ kind: 'trouble', trouble: { code, message: 'It failed.', retryAt } });
+    expect(element.querySelector('[role="status"]')?.textContent).toBe(words);
   });
 
   it('takes the focus without moving the page, and gives it back', async () => {

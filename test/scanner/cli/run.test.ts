@@ -44,7 +44,7 @@ describe('a command line that makes no sense ends with 64 and says what to write
     [['scan'], 'Which model?'],
     [['scan', 'a/b', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['scan', 'a/b', '--min-comp', '3'], 'Did you mean --min-composite?'],
-    [['scan', 'a/b', '-x'], 'There is no option -x.'],
+    [['scan', 'a/b', '-x'], 'There is no option -x. See --help.'],
     [['scan', 'a/b', '--format', 'tabel'], 'one of table, json, jsonl, markdown, not "tabel". Did you mean table?'],
     [['scan', 'a/b', '--format'], '--format needs a value'],
     [['scan', 'a/b', '--format', '--quiet'], '--format needs a value'],

@@ -51,7 +51,9 @@ describe('assay scan', () => {
     const first = await desk().run(['scan', demoIds.wellKept, '-f', 'json']);
     const again = await desk().run(['scan', demoIds.wellKept, '-f', 'json']);
     expect(again.out).toBe(first.out);
-    expect(Object.keys(JSON.parse(first.out))).toEqual(Object.keys(reportSchema.shape));
+    // No file was read by its bytes, so nothing is said of any.
+    const { inspections: _, ...told } = reportSchema.shape;
+    expect(Object.keys(JSON.parse(first.out))).toEqual(Object.keys(told));
   });
 
   it('prints what fits its own JSON Schema', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FileError } from '#scanner/cli/file-error';
 import type { Io } from '#scanner/cli/io';
 import { readProfile } from '#scanner/cli/read-weights';
 import { UsageError } from '#scanner/cli/usage-error';
@@ -55,6 +56,7 @@ describe('a file of weights', () => {
   });
 
   it('that is not there is told with the system’s words', async () => {
+    await expect(readProfile(undefined, 'gone.json', ioWith({}))).rejects.toBeInstanceOf(FileError);
     await expect(readProfile(undefined, 'gone.json', ioWith({}))).rejects.toThrow(/gone\.json cannot be read: ENOENT/);
   });
 });

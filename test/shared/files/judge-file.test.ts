@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileScan, ScanStatus } from '#shared/facts/files';
 import { graver, judgeAll, judgeFile, VERDICTS } from '#shared/files/judge-file';
+import { READINGS } from '../../inspected.ts';
 
 const scan = (
   status: ScanStatus,
@@ -62,4 +63,30 @@ describe('judgeAll', () => {
 it('graver orders every pair, either way round', () => {
   for (const [i, a] of VERDICTS.entries())
     for (const [j, b] of VERDICTS.entries()) expect(graver(a, b)).toBe(i <= j ? a : b);
+});
+
+describe('the Hub’s verdicts united with our own reading', () => {
+  it.each([
+    ['safe', 'calls', 'dangerous'],
+    ['safe', 'unfamiliar', 'caution'],
+    ['unsafe', 'vetted', 'dangerous'],
+    ['suspicious', 'vetted', 'caution'],
+    ['safe', 'vetted', 'no-issues-found'],
+    ['safe', 'unread', 'no-issues-found'],
+  ] as const)('the gravest wins: the Hub says %s, we read %s: %s', (status, kind, verdict) => {
+    expect(judgeFile(scan(status), READINGS[kind])).toBe(verdict);
+  });
+
+  it('F1-29 a reading to the end settles what the Hub has not scanned', () => {
+    for (const unscanned of [undefined, scan('unscanned'), scan('queued'), scan('error')]) {
+      expect(judgeFile(unscanned, READINGS.vetted)).toBe('no-issues-found');
+      expect(judgeFile(unscanned, READINGS.calls)).toBe('dangerous');
+    }
+  });
+
+  it('a reading that did not reach the end turns nothing green', () => {
+    for (const each of [undefined, scan('unscanned'), scan('queued'), scan('error'), scan('safe')])
+      expect(judgeFile(each, READINGS.incomplete)).toBe('incomplete');
+    expect(judgeFile(undefined, READINGS.unread)).toBe('not-scanned');
+  });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FACTORS } from '#shared/factors/index';
+import type { Inspection } from '#shared/facts/inspection';
 import { FACT_NAMES } from '#shared/facts/plans';
 import { PROFILES, type Profile, withUserWeights } from '#shared/methodology/profiles';
 import { assess, reweigh } from '#shared/report/assess';
 import { reportSchema } from '#shared/report/report';
+import { inspected, READINGS } from '../../inspected.ts';
 import { GOOD, sheet } from '../../sheet.ts';
 
 const DEFAULT = PROFILES[0] as Profile;
@@ -148,5 +150,55 @@ describe('reweigh', () => {
       factors: {},
     });
     expect(assess(sheet(), scaled).composite.uncapped).toBeCloseTo(assess(sheet()).composite.uncapped ?? 0, 2);
+  });
+});
+
+describe('a Report that rests on contents', () => {
+  // A reading that reaches no end has the format that it began as.
+  const named = (read: Inspection): Inspection =>
+    read.verdict === 'incomplete' ? { ...read, format: 'safetensors' } : read;
+  const read = (kind: keyof typeof READINGS) =>
+    assess(sheet({ inspections: inspected({ 'model.safetensors': named(READINGS[kind]) }) }));
+  const file = (report: ReturnType<typeof read>) => report.files.find(({ path }) => path === 'model.safetensors');
+
+  it('says so: on how many files, how many of them were known by their hash, and since when', () => {
+    const report = reportSchema.parse(read('safetensors'));
+    expect(report.inspections).toEqual({ files: 1, fromCache: 1, observedAt: '2026-11-20T00:00:00.000Z' });
+    expect(file(report)).toMatchObject({ verdict: 'no-issues-found', inspected: 'no-issues-found' });
+    expect(assess(sheet())).not.toHaveProperty('inspections');
+    expect(file(assess(sheet()))).not.toHaveProperty('inspected');
+  });
+
+  it('without readings every score is what it was, with them unknown ones too', () => {
+    const before = assess(sheet());
+    expect(before.findings.find(({ id }) => id === 'file-contents')).toMatchObject({ status: 'unknown', weight: 0 });
+    const numbers = ({ composite, security, coverage, confidence }: typeof before) => ({
+      composite,
+      security: security.value,
+      coverage,
+      confidence,
+    });
+    expect(numbers(read('incomplete'))).toEqual(numbers(before));
+    expect(read('incomplete').security.verdict).toBe('incomplete');
+  });
+
+  it('F1-34 a finding of our own bounds the score, on a line of its own, whatever the Hub says', () => {
+    for (const kind of ['calls', 'imports'] as const) {
+      const report = read(kind);
+      expect(report.composite.value).toBeLessThanOrEqual(20);
+      expect(report.security).toMatchObject({ verdict: 'dangerous', value: 10 });
+      expect(report.ceilings.map(({ id, on }) => `${id} ${on}`)).toEqual([
+        'dangerous-file composite',
+        'dangerous-file security',
+      ]);
+    }
+  });
+
+  it('F1-31 F1-32 what was read raises or lowers security, in the order of what would happen', () => {
+    const values = (['safetensors', 'vetted', 'unfamiliar', 'imports', 'calls'] as const).map(
+      (kind) => read(kind).security.uncapped ?? Number.NaN,
+    );
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(values[0]).toBeGreaterThanOrEqual(assess(sheet()).security.uncapped ?? 0);
   });
 });

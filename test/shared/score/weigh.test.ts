@@ -31,6 +31,16 @@ describe('weigh', () => {
     expect(weigh([...whole, inapplicable('b', 'security')], DEFAULT, even).coverage).toBe(1);
   });
 
+  it('an unknown finding that nobody owes leaves the coverage as it was', () => {
+    const whole = [scored('a', 'security', 0.5), unknown('d', 'security'), scored('c', 'activity', 0.5)];
+    const without = weigh(whole, DEFAULT, even);
+    const found = weigh([...whole, unknown('b', 'security')], DEFAULT, even, new Set(['b']));
+    expect([found.uncapped, found.coverage]).toEqual([without.uncapped, without.coverage]);
+    expect(found.findings.at(-1)?.weight).toBe(0);
+    const known = weigh([...whole, scored('b', 'security', 1)], DEFAULT, even, new Set(['b']));
+    expect(known.uncapped).toBeGreaterThan(without.uncapped ?? 0);
+  });
+
   it('F0-04 withholds the composite of one category, also when the weights of the others are 0', () => {
     const found = [scored('a', 'security', 1), scored('c', 'activity', 1)];
     expect(weigh(found.slice(0, 1), DEFAULT, even).uncapped).toBeNull();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import safetensors from '#shared/factors/security/safetensors';
+import { inspected, READINGS } from '../../../inspected.ts';
 import { ask, files } from '../ask.ts';
 
 const of = (...paths: string[]) => ask(safetensors, files(paths, 20_000_000));
@@ -35,4 +36,19 @@ it('does not apply without weights, but a large file of unknown kind does not ge
     summary: 'No weights of a known format, but 2 large files that may hold some',
   });
   expect(ask(safetensors, files(['vocab.xyz', 'more.zip'], 9_999_999)).status).toBe('not-applicable');
+});
+
+it('F1-28 a header that was read proves that it is safetensors; a name alone no longer does', () => {
+  const two = ['a.safetensors', 'b.safetensors'];
+  const after = (...kinds: (keyof typeof READINGS)[]) =>
+    ask(safetensors, {
+      ...files(two),
+      inspections: inspected(Object.fromEntries(kinds.map((kind, n) => [two[n] ?? '', READINGS[kind]]))),
+    });
+  expect(after('safetensors', 'safetensors')).toMatchObject({ score: 1, summary: 'Safetensors, its headers read' });
+  expect(after('safetensors')).toMatchObject({ score: 1, summary: 'Safetensors' });
+  const belied = after('safetensors', 'vetted');
+  expect(belied.score).toBeLessThan(0.7);
+  expect(belied.summary).toContain('Not safetensors, though named so');
+  expect(after('vetted', 'calls').score).toBeLessThan(0.1);
 });

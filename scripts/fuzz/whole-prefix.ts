@@ -1,0 +1,24 @@
+import type { Bytes } from '#scanner/inspect/byte-source';
+
+const STOP = 0x2e;
+const END_OF_ZIP = [0x50, 0x4b, 0x05, 0x06];
+
+/**
+ * Whether the first `cut` bytes of a file may be a whole file of their own, so that nobody can tell that more was there:
+ * a pickle that ends with its STOP, an archive of which only padding is missing, an archive whose end lies just there.
+ */
+export function mayBeWhole(bytes: Bytes, cut: number): boolean {
+  if (cut === 0 || cut >= bytes.length) return true;
+  const padding = bytes.subarray(cut).every((byte) => byte === 0);
+  return padding || endsWithStop(bytes, cut) || endsWithArchive(bytes, cut);
+}
+
+// Zeros behind a STOP are padding too.
+function endsWithStop(bytes: Bytes, cut: number): boolean {
+  let at = cut - 1;
+  while (at > 0 && bytes[at] === 0) at--;
+  return bytes[at] === STOP;
+}
+
+const endsWithArchive = (bytes: Bytes, cut: number): boolean =>
+  cut >= 22 && END_OF_ZIP.every((byte, at) => bytes[cut - 22 + at] === byte);
