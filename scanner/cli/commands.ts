@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./rq.ts')).rqCommand,
   },
   {
+    name: 'scorecard',
+    summary: 'Verify evaluation bundles, build a dated scorecard',
+    load: async () => (await import('./scorecard.ts')).scorecardCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,
