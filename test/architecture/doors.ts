@@ -85,6 +85,11 @@ export const DOORS: readonly Door[] = [
     because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
   },
   {
+    room: 'shared/capability/scorecard',
+    mayUse: ['shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
+    because: 'a scorecard is made from its bundles alone; digests are given to it',
+  },
+  {
     room: 'scanner',
     mayUse: ['shared', '@huggingface/hub', '@octokit/core', ZOD],
     because: 'the scanner runs in the background worker too, where there is no node: and no page',
