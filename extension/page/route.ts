@@ -13,6 +13,20 @@ export interface FilePlace {
   readonly path: string;
 }
 
+/** A page of a model's files. */
+export type FilesRoute = Extract<Route, { kind: 'model' }> & { readonly at: FilePlace };
+
+/** The route as a page of files; null for any other. */
+export const filesOf = (route: Route): FilesRoute | null =>
+  route.kind === 'model' && route.at !== undefined ? { ...route, at: route.at } : null;
+
+/** The route without the file or folder: the badge stays while these are gone through. */
+export function withoutPlace(route: Route): Route {
+  if (route.kind !== 'model') return route;
+  const { at: _, ...model } = route;
+  return model;
+}
+
 /** First segments of addresses that are not names of accounts. */
 const NOT_ACCOUNTS: ReadonlySet<string> = new Set(
   `about admin api apps assets blog brand buckets changelog chat codeofconduct collections contribute

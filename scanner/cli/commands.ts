@@ -30,6 +30,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./selftest.ts')).selftestCommand,
   },
   {
+    name: 'rank',
+    summary: 'List the models that do best, by benchmarks',
+    load: async () => (await import('./rank.ts')).rankCommand,
+  },
+  {
+    name: 'snapshot',
+    summary: 'Build, check and compare snapshots of benchmark results',
+    load: async () => (await import('./snapshot.ts')).snapshotCommand,
+  },
+  {
     name: 'methodology',
     summary: 'Print every weight and rule that makes a score',
     load: async () => (await import('./methodology.ts')).methodologyCommand,

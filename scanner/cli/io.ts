@@ -25,6 +25,11 @@ export interface TextFiles {
   /** Throws the system's error when it cannot be read. */
   read(path: string): Promise<string>;
   lines(path: string): AsyncIterable<Line>;
+  bytes(path: string): Promise<Uint8Array>;
+  /** Every file below a folder, by its path within it with forward slashes, in order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Writes a file whole, or leaves the old one as it was. */
+  write(path: string, text: string): Promise<void>;
   append(path: string, text: string): Promise<void>;
   /** Cuts the file to its first `bytes` bytes. */
   truncate(path: string, bytes: number): Promise<void>;

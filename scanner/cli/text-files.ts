@@ -1,4 +1,5 @@
-import { appendFile, open, readFile, stat, truncate } from 'node:fs/promises';
+import { appendFile, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Line, TextFiles } from './io.ts';
 
 const NEWLINE = 0x0a;
@@ -11,7 +12,30 @@ export const textFiles: TextFiles = {
   append: (path, text) => appendFile(path, text),
   truncate: (path, bytes) => truncate(path, bytes),
   lines: readLines,
+  bytes: (path) => readFile(path),
+  list: listFiles,
+  write: writeWhole,
 };
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+// Beside the file and then in its place, so that a full disk leaves the old one.
+async function writeWhole(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
 
 // By bytes, since what has to be cut off is told in bytes, and in pieces, since such a file may be larger than memory.
 async function* readLines(path: string): AsyncGenerator<Line> {

@@ -11,14 +11,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The texts between the tags of a page in their order, without scripts and styles. Linear in its length. */
 export function textsOf(html: string): string[] {
   const texts: string[] = [];
-  for (const piece of html.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>/gi, '').split(/<[^>]*>/)) {
-    const text = piece
-      .replace(/&([a-z]+|#39);/g, (whole, name) => ENTITIES[name] ?? whole)
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text !== '') texts.push(text);
+  for (const piece of withoutCode(html).split(/<[^>]*>/)) {
+    const text = piece.replace(/&([a-z]+|#39);/g, (whole, name) => ENTITIES[name] ?? whole).trim();
+    if (text !== '') texts.push(text.replace(/\s+/g, ' '));
   }
   return texts;
+}
+
+function withoutCode(html: string): string {
+  const [first = '', ...rest] = html.split(/<(?:script|style)\b/i);
+  const after = rest.map((piece) => piece.slice(Math.max(0, piece.search(/<\/(?:script|style)>/i))));
+  return [first, ...after].join('');
 }
 
 /** The rows of a page’s tables, each the texts of its cells. */

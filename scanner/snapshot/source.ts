@@ -61,8 +61,9 @@ export interface LiveDocument {
 
 /** A publisher of results. Adding one: its file, its test, one line in the table. */
 export interface Source {
-  /** Also the name of its folder in a local copy. */
   readonly id: string;
+  /** The folder of a local copy that holds its documents, where it is not named as the source is. */
+  readonly folder?: string;
   readonly title: string;
   readonly url: string;
   readonly licence: string;

@@ -1,7 +1,8 @@
 import type { FactSheet } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import type { Inspection } from '#shared/facts/inspection';
-import { type FileInspection, isSettled, withInspections } from '#shared/facts/inspections';
+import { type FileInspection, isSettled } from '#shared/facts/inspections';
+import { withInspections } from '#shared/facts/with-inspections';
 import { SMALL_BUDGET } from '#shared/files/budgets';
 import type { ReadRequest } from './read-file.ts';
 import { planRepository } from './repository.ts';

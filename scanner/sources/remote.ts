@@ -20,6 +20,8 @@ export interface RemoteSource extends ByteSource {
 
 /** Two windows, of head and tail, stay below 256 kB, and hold the pickle and the list of entries of most torch zips. */
 export const WINDOW = 124 * 1024;
+/** Between them, where archives keep the headers of their entries. */
+const STEP = 32 * 1024;
 /** A server without ranges is let to send a whole file up to here. */
 const WHOLE = 8 * 1024 * 1024;
 
@@ -53,6 +55,7 @@ function windowed(ranges: Ranges, size: number, budget: number, got: () => numbe
     size,
     budget: budget - (head?.length ?? 0),
     window: WINDOW,
+    step: STEP,
     get: (start, end) => ranges({ start, end, size, wholeLimit }).then(({ bytes }) => bytes),
   });
   if (head) windows.hold(0, head);

@@ -14,8 +14,10 @@ export interface WindowOptions {
   readonly size: number;
   /** Gets exactly the bytes from `start` to before `end`; fails with a `ReadError`. */
   get(start: number, end: number): Promise<Bytes>;
-  /** Got at least, where the source has as much: many small reads become one. */
+  /** Got at least at the head, at the tail and behind what is held: many small reads become one. */
   readonly window: number;
+  /** Got at least anywhere else, where nothing tells that more is wanted; the window unless told otherwise. */
+  readonly step?: number;
   /** Held at most, beside what is on its way. */
   readonly memory?: number;
   /** Got at most over all; reads that need more fail with a `ReadError` of kind `budget`. */
@@ -39,7 +41,7 @@ export class Windows implements ByteSource {
 
   constructor(options: WindowOptions) {
     this.size = options.size;
-    this.#options = { memory: MEMORY, budget: Number.MAX_SAFE_INTEGER, ...options };
+    this.#options = { memory: MEMORY, budget: Number.MAX_SAFE_INTEGER, step: options.window, ...options };
   }
 
   /** Holds bytes that somebody has got already. */
@@ -102,7 +104,8 @@ export class Windows implements ByteSource {
       );
     const before = this.#spans.find((span) => span.end === from);
     const doubled = before && before.start > 0 ? 2 * (before.end - before.start) : 0;
-    const wanted = Math.min(left, Math.max(to - from, this.#options.window, Math.min(doubled, PIECE)));
+    const least = before || from === 0 || to === this.size ? this.#options.window : this.#options.step;
+    const wanted = Math.min(left, Math.max(to - from, least, Math.min(doubled, PIECE)));
     const ceiling = Math.min(this.size, ...this.#spans.map((span) => (span.start >= to ? span.start : this.size)));
     const end = Math.min(ceiling, from + wanted);
     const floor = Math.max(0, ...this.#spans.map((span) => (span.end <= from ? span.end : 0)));

@@ -85,7 +85,15 @@ function broken(bytes: Bytes, dice: Dice): Trial {
   return { kind: 'broken', source: { size: bytes.length, read }, unread: () => failed };
 }
 
-function troubleIn({ verdict, findings }: Inspection, milliseconds: number, unread: boolean): string | undefined {
+/**
+ * What must not be: a reader that failed, a run over the limit, or `no-issues-found` on a file that was `unread`, which is
+ * to say not whole or not read. Undefined when all is well.
+ */
+export function troubleIn(
+  { verdict, findings }: Inspection,
+  milliseconds: number,
+  unread: boolean,
+): string | undefined {
   const failed = findings.find(({ id }) => id === 'reader-failed');
   if (failed) return failed.message;
   if (milliseconds > LIMIT) return `took ${Math.round(milliseconds)} ms`;

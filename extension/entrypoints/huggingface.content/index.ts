@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onNavigation } from '../../page/navigation.ts';
 import { whenParsed } from '../../page/parsed.ts';
-import type { Route } from '../../page/route.ts';
-import { drawFileFlags, type FilesRoute, reserveFlags, showsFiles } from '../../surfaces/files/file-flags.ts';
+import { filesOf, withoutPlace } from '../../page/route.ts';
+import { drawFileFlags, reserveFlags } from '../../surfaces/files/file-flags.ts';
 import { drawListBadges, reserveCards } from '../../surfaces/list-badges.ts';
 import { drawModelBadge } from '../../surfaces/model-badge.ts';
 import './reserve.css';
@@ -20,7 +20,7 @@ export default defineContentScript({
         if (route.kind === 'list') void drawListBadges(route, signal);
       }, signal);
     });
-    onNavigation(ctx, filesRoute, (route, signal) => {
+    onNavigation(ctx, filesOf, (route, signal) => {
       if (!route) return;
       reserveFlags(route, signal);
       whenParsed(() => {
@@ -29,12 +29,3 @@ export default defineContentScript({
     });
   },
 });
-
-// The badge stays while folders and files of one model are gone through.
-function withoutPlace(route: Route): Route {
-  if (route.kind !== 'model') return route;
-  const { at: _, ...model } = route;
-  return model;
-}
-
-const filesRoute = (route: Route): FilesRoute | null => (route.kind === 'model' && showsFiles(route) ? route : null);

@@ -2,7 +2,7 @@ import { ask } from '../../ask.ts';
 import { type FilesState, type FlagRow, type Messages, troubleOf } from '../../messages.ts';
 import { element } from '../../page/element.ts';
 import { observePage } from '../../page/observe.ts';
-import { type FilePlace, type Route, routeOf } from '../../page/route.ts';
+import { type FilePlace, type FilesRoute, routeOf } from '../../page/route.ts';
 import { SELECTORS } from '../../page/selectors.ts';
 import { createHost } from '../host.ts';
 import tokensCss from '../tokens.css?inline';
@@ -10,14 +10,6 @@ import flagCss from './flag.css?inline';
 import { drawFlag } from './flag-view.ts';
 import { createRunPanel, type RunPanel } from './run-panel.ts';
 import { createStrip } from './strip.ts';
-
-type ModelRoute = Extract<Route, { kind: 'model' }>;
-
-/** A page of a model's files. */
-export type FilesRoute = ModelRoute & { readonly at: FilePlace };
-
-/** Whether a page shows files. */
-export const showsFiles = (route: ModelRoute): route is FilesRoute => route.at !== undefined;
 
 /** Keeps room for the flags, from before the page is painted until the signal aborts. */
 export function reserveFlags({ at }: FilesRoute, signal: AbortSignal): void {

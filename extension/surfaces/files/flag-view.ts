@@ -13,7 +13,7 @@ export function drawFlag(box: HTMLElement, row: FlagRow): void {
   box.dataset.tone = busy ? 'unknown' : band.tone;
   box.dataset.verdict = row.verdict;
   box.dataset.read = String(row.read);
-  if (box instanceof HTMLButtonElement) box.setAttribute('aria-busy', String(row.reading));
+  if (row.dangerous === undefined) box.setAttribute('aria-busy', String(row.reading));
   box.replaceChildren(
     drawn(busy ? RING : fileShape(band, row.read)),
     element('span', { class: 'word', 'aria-hidden': 'true' }, busy ? 'Reading…' : band.word),

@@ -1,4 +1,4 @@
-import { bytes, count } from '#shared/text/wording';
+import { bytes, count, thousands } from '#shared/text/wording';
 import type { FilesState } from '../../messages.ts';
 import { drawn, element } from '../../page/element.ts';
 import { GRAVE, securityShape } from '../../shapes.ts';
@@ -30,8 +30,11 @@ export function stripParts(state: FilesState, actions: StripActions): HTMLElemen
   const parts = [element('span', { class: 'sign', 'data-tone': tone }, drawn(shape)), label];
   if (left > 0) return [...parts, action('Cancel', 'Cancel reading', actions.cancel)];
   if (offered.length === 0) return parts;
-  const what = `Read ${count(offered.length, 'more file')} (${bytes(offeredBytes)})`;
-  return [...parts, action(what, what, () => actions.read(offered))];
+  const short = `Read ${thousands(offered.length)} more`;
+  const rest = ` ${offered.length === 1 ? 'file' : 'files'} (${bytes(offeredBytes)})`;
+  const button = action(short, short + rest, () => actions.read(offered));
+  button.append(element('span', { class: 'rest' }, rest));
+  return [...parts, button];
 }
 
 function action(text: string, label: string, act: () => void): HTMLElement {

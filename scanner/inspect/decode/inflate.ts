@@ -162,10 +162,7 @@ class Inflater {
     let count = this.#count;
     let end = window.end;
     while (at < last && end < stop) {
-      while (count < 21) {
-        bits |= (bytes[at++] ?? 0) << count;
-        count += 8;
-      }
+      for (; count < 21; count += 8) bits |= (bytes[at++] ?? 0) << count;
       const found = table[bits & mask] ?? 0;
       const symbol = found >>> 4;
       bits >>>= found & 15;
@@ -183,18 +180,12 @@ class Inflater {
       const length = (LENGTHS[symbol - 257] ?? 0) + (bits & ((1 << extra) - 1));
       bits >>>= extra;
       count -= extra;
-      while (count < 15) {
-        bits |= (bytes[at++] ?? 0) << count;
-        count += 8;
-      }
+      for (; count < 15; count += 8) bits |= (bytes[at++] ?? 0) << count;
       const place = distanceTable[bits & distanceMask] ?? 0;
       bits >>>= place & 15;
       count -= place & 15;
       const more = DISTANCE_BITS[place >>> 4] ?? 0;
-      while (count < more) {
-        bits |= (bytes[at++] ?? 0) << count;
-        count += 8;
-      }
+      for (; count < more; count += 8) bits |= (bytes[at++] ?? 0) << count;
       const distance = (DISTANCES[place >>> 4] ?? 0) + (bits & ((1 << more) - 1));
       bits >>>= more;
       count -= more;

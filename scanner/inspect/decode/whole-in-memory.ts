@@ -1,6 +1,5 @@
 import { type Bytes, memorySource } from '../byte-source.ts';
 import type { Part, Session } from '../format.ts';
-import { joined } from '../held.ts';
 import { TAIL } from '../limits.ts';
 
 /** Longer streams are not held. */
@@ -19,7 +18,11 @@ export async function wholeInMemory(part: Part, { signal }: Session): Promise<Pa
     if (piece.length === 0) break;
     if (length > LONGEST) return part;
   }
-  const bytes = pieces.length === 2 && pieces[0] ? pieces[0] : pieces.reduce(joined);
+  const bytes = new Uint8Array(length);
+  pieces.reduce((at, piece) => {
+    bytes.set(piece, at);
+    return at + piece.length;
+  }, 0);
   return {
     ...part,
     source: memorySource(bytes),

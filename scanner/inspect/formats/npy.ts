@@ -60,8 +60,7 @@ async function readBody(
     return coverage === 'not-this' ? refused(session, 'The pickle of its objects cannot be read') : coverage;
   }
   const end = start + count * item.bytes;
-  const last = count * item.bytes === 0 ? 1 : (await part.source.read(end - 1, 1)).length;
-  if (last === 0) return refused(session, 'It ends before the array does');
+  if (await endsBefore(part, end)) return refused(session, 'It ends before the array does');
   return readTail(part, end, session);
 }
 
@@ -71,6 +70,11 @@ async function readTail(part: Part, end: number, session: Session): Promise<Cove
   if (coverage === 'not-this') remark(session, 'trailing-bytes', 'Bytes follow the array', { offset: end });
   else suspect(session, 'trailing-bytes', 'Something readable follows the array', { offset: end });
   return coverage === 'partial' ? 'partial' : 'whole';
+}
+
+/** Whether a part has no byte right before `end`. */
+async function endsBefore({ source, size }: Part, end: number): Promise<boolean> {
+  return size === null ? (await source.read(end - 1, 1)).length === 0 : size < end;
 }
 
 const from = ({ source, size }: Part, start: number): ByteSource =>

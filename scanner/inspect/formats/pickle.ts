@@ -7,5 +7,5 @@ export default defineFormat({
   id: 'pickle',
   title: 'Pickle',
   recognises: isPickle,
-  inspect: async (part, session) => (await readPickles(part, session)).coverage,
+  inspect: (part, session) => readPickles(part, session),
 });

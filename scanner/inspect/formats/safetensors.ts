@@ -50,7 +50,7 @@ async function readData(header: SafetensorsHeader, start: number, part: Part, se
   for (const problem of header.problems) suspect(session, 'safetensors-invalid', problem, { offset: 8 });
   const end = start + header.end;
   const readings = [await readHoles(header, start, part, session)];
-  if (end > start && (await part.source.read(end - 1, 1)).length === 0)
+  if (part.size === null ? end > start && (await part.source.read(end - 1, 1)).length === 0 : part.size < end)
     return refused(session, 'safetensors-cut', 'It ends before its last tensor does');
   if ((await part.source.read(end, 1)).length > 0) readings.push(await readTail(end, part, session));
   return worst(readings);
@@ -65,7 +65,14 @@ async function readHoles(
   const readings: Coverage[] = [];
   for (const hole of size === null ? [] : holes.slice(0, MOST_HOLES))
     readings.push(
-      await session.within('bytes between the tensors', slice(source, start + hole.start, hole.end - hole.start)),
+      await session.within(
+        'bytes between the tensors',
+        slice(
+          source,
+          Math.min(start + hole.start, size ?? 0),
+          Math.min(hole.end - hole.start, Math.max(0, (size ?? 0) - start - hole.start)),
+        ),
+      ),
     );
   return worst(readings);
 }

@@ -1,5 +1,5 @@
 import { type ByteSource, slice } from '../byte-source.ts';
-import { checkName } from '../entry-names.ts';
+import { checkName, checkPromise } from '../entry-names.ts';
 import { type Coverage, defineFormat, type Part, type Session } from '../format.ts';
 import { BLOCK, isBlank, isHeader } from '../tar/header.ts';
 import { type Member, membersOf, type TarEnd } from '../tar/members.ts';
@@ -32,7 +32,7 @@ async function readMember(member: Member, { source, size }: Part, session: Sessi
     name.slice(0, 300),
     stretch(source, start, cut ? Math.max(0, size - start) : body),
   );
-  return cut ? 'partial' : coverage;
+  return cut ? 'partial' : checkPromise(name, coverage, session);
 }
 
 /** A stretch of a packed stream has no end to look at first: that would unpack all of it, and then all of it again. */

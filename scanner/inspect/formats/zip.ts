@@ -2,6 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { wholeInMemory } from '../decode/whole-in-memory.ts';
 import { type Coverage, defineFormat, type Part, type Sample, type Session } from '../format.ts';
 import { startsWith } from '../little-endian.ts';
+import { isHeader } from '../tar/header.ts';
 import { suspect, unread, worst } from '../tell.ts';
 import { Archive, endOf } from '../zip/archive.ts';
 import { beforeTail } from '../zip/before-tail.ts';
@@ -18,7 +19,8 @@ const beginsAsZip = (head: Sample['head']): boolean =>
 export default defineFormat({
   id: 'zip',
   title: 'Zip archive',
-  recognises: (sample) => beginsAsZip(sample.head) || directoriesOf(sample).length > 0,
+  // A tar hands its members on by itself; that one of them is a zip at the end of it is nothing odd.
+  recognises: (sample) => beginsAsZip(sample.head) || (!isHeader(sample.head) && directoriesOf(sample).length > 0),
   async inspect(part, session) {
     const { source, head, tail, size } = await wholeInMemory(part, session);
     if (size === null) return tooLong(session);
@@ -61,7 +63,7 @@ async function isWithinEntry(source: ByteSource, { base, start, end }: Directory
   if (base === 0) return false;
   const entry = listings
     .flatMap(({ entries }) => entries)
-    .find((each) => each.method === STORED && each.offset < start && start < endOf(each));
+    .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
   if (!entry) return false;
   return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
 }

@@ -15,15 +15,21 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 
 const MOST = 100_000;
+/** Keys of one opcode that are read: pickles hand over a thousand at a time. */
+const READ = 5000;
+/** Stands for keys that were not read. */
+const UNREAD = 'further attributes';
 const NONE: readonly string[] = [];
 
 /** The telling attributes among the keys from a position of the stack on; undefined when some must be read again. */
 export function tellingKeys(machine: Machine, from: number): readonly string[] | undefined {
   const { tags, top } = machine;
   let found = NONE;
+  let read = 0;
   for (let at = from; at < top; at += 2) {
     const tag = tagOf(tags[at] as number);
     if (tag !== DUNDER && tag !== CALL) continue;
+    if (read++ > READ) return [...found, UNREAD];
     const { values } = machine.shared;
     const key = textOf(resolved(values.of({ tag: tags[at] as number, value: machine.values[at] as number })));
     if (key !== undefined && TELLING.has(key)) found = [...found, key].slice(0, 20);

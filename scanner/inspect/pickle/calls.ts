@@ -9,7 +9,7 @@ import { INST, namedByLines } from './naming.ts';
 import { noteArguments } from './nested.ts';
 import type { Handle } from './nodes.ts';
 import { dotted, pythonCall } from './python.ts';
-import { CALL, DTYPE, GLOBAL, numberOf, OBJECT, TUPLE, tagOf } from './tags.ts';
+import { CALL, DTYPE, GLOBAL, LEAF, numberOf, OBJECT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 import { checkTensor } from './tensors.ts';
 
 /** Opcodes that call the second or third handle of the stack with the ones above it. */
@@ -63,14 +63,22 @@ function undo(machine: Machine, node: number, from: number, top: number): Exit {
   return 'recall';
 }
 
+const UNTOLD: Handle = { tag: UNKNOWN, value: 0 };
+
 /** What a call makes, once it is judged; undefined when something must be read again before. */
 function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefined {
-  const { globals, nodes, values } = machine.shared;
+  const { globals, values } = machine.shared;
   const number = numberOf(callee.tag, callee.value);
   const global = tagOf(callee.tag) === GLOBAL ? globals.get(number) : undefined;
   if (global?.role === 'plain') {
     global.called++;
     return { tag: OBJECT | (callee.tag & 0xf0), value: callee.value };
+  }
+  if (global?.bare && tagOf(args.tag) === LEAF) {
+    // Without arguments, a call is like the one before: instances of one class by the million.
+    global.called++;
+    machine.shared.report(global.bare);
+    return inNode(machine, callee, args);
   }
   const harmless = global?.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   if (!harmless || global.role !== 'judged') {
@@ -79,9 +87,13 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
     if (values.missing.size > 0) return undefined;
     const special = global && ofRole(machine, global, callee, args, list);
     if (global) global.called++;
-    if (!harmless) judged(machine, target, list, global);
+    if (!harmless && !judged(machine, target, list, global)) return UNTOLD;
     if (special) return special;
   } else global.called++;
+  return inNode(machine, callee, args);
+}
+
+function inNode({ shared: { nodes } }: Machine, callee: Handle, args: Handle): Handle {
   const node = nodes.next;
   nodes.call(callee, args);
   return { tag: CALL | ((Math.floor(node / 2 ** 32) & 15) << 4), value: node >>> 0 };
@@ -122,25 +134,27 @@ function register(machine: Machine, args: readonly Value[]): void {
   if (extensions.size < 10_000) extensions.set(Number(code.text), globals.resolve(of, named, protocol, offset, offset));
 }
 
-function judged(machine: Machine, callee: Value, args: readonly Value[], direct?: Global): void {
+/** Judges a call; false when it cannot be told what is called. */
+function judged(machine: Machine, callee: Value, args: readonly Value[], direct?: Global): boolean {
   const call = effective(callee, args);
-  if (call === undefined) unresolved(machine, callee, args);
-  else {
-    const same = direct !== undefined && direct.module === call.module && direct.name === call.name;
-    const judgement = same ? direct.judgement : machine.shared.judge.global(call.module, call.name, machine.protocol);
-    const harmless = judgement.tier === 'vetted' && judgement.byArguments !== true;
-    if (direct?.role === 'judged' && direct.module === '') judge(machine, call, judgement, judgement, direct);
-    else if (!harmless) {
-      const byCall = machine.shared.judge.call(call.module, call.name, call.args, machine.protocol);
-      judge(machine, call, judgement, byCall, direct);
-      if (!folds(call.module, call.name) || byCall.tier === 'dangerous') noteArguments(machine, call);
-    }
+  if (call === undefined) {
+    unresolved(machine, callee, args);
+    return false;
   }
+  const same = direct !== undefined && direct.module === call.module && direct.name === call.name;
+  const judgement = same ? direct.judgement : machine.shared.judge.global(call.module, call.name, machine.protocol);
+  if (direct?.module === '') judge(machine, call, judgement, judgement, direct);
+  else if (judgement.tier !== 'vetted' || judgement.byArguments === true) {
+    const byCall = machine.shared.judge.call(call.module, call.name, call.args, machine.protocol);
+    judge(machine, call, judgement, byCall, direct);
+    if (!folds(call.module, call.name) || byCall.tier === 'dangerous') noteArguments(machine, call);
+  }
+  return true;
 }
 
 function judge(machine: Machine, call: Effective, before: Judgement, judgement: Judgement, direct?: Global): void {
-  if (judgement.tier === 'vetted') return;
-  const dangerous = judgement.tier === 'dangerous';
+  if (judgement.tier === 'vetted' && judgement.inner !== true) return;
+  const dangerous = judgement.tier === 'dangerous' || judgement.inner === true;
   const telling = dangerous && before.tier !== 'dangerous';
   const name = dotted(call.module, call.name);
   const { offset } = machine;
@@ -155,22 +169,17 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
     call: pythonCall(name, call.args),
     ...(judgement.advisory === undefined ? {} : { advisory: judgement.advisory }),
   };
-  if (!loadsWithin(machine, call, sighting)) machine.shared.report(sighting);
+  if (judgement.inner === true) loadsWithin(machine, call, sighting);
+  else machine.shared.report(sighting);
+  if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = sighting;
 }
 
-/** Whether a call only loads bytes that the pickle holds: then what they are decides. */
-function loadsWithin(machine: Machine, { module, name, args }: Effective, unless: Sighting): boolean {
-  const origin = args[0] && machine.shared.values.origins.get(args[0]);
-  if (
-    module !== 'torch.storage' ||
-    name !== '_load_from_bytes' ||
-    args.length !== 1 ||
-    args[0]?.kind !== 'bytes' ||
-    !origin
-  )
-    return false;
-  machine.shared.constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
-  return true;
+/** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */
+function loadsWithin(machine: Machine, { args }: Effective, unless: Sighting): void {
+  const { constants, values } = machine.shared;
+  const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (values.origins.get(arg) ?? []) : []));
+  if (held.length === 0) machine.shared.report(unless);
+  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
 }
 
 function unresolved(machine: Machine, callee: Value, args: readonly Value[]): void {

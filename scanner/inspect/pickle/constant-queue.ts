@@ -25,11 +25,21 @@ export class Constants {
 
   add(constant: Constant): void {
     if (typeof constant.offset === 'number') {
-      if (this.#seen.has(constant.offset)) return;
+      if (this.#seen.has(constant.offset)) {
+        this.#again(constant);
+        return;
+      }
       if (this.#seen.size < MOST) this.#seen.add(constant.offset);
     }
     if (this.list.length >= MOST) this.overflowed = true;
     else this.list.push(constant);
+  }
+
+  // What was noted for its looks alone may turn out to be what a call loads.
+  #again(constant: Constant): void {
+    if (constant.unless === undefined) return;
+    const at = this.list.findIndex(({ offset, unless }) => offset === constant.offset && unless === undefined);
+    if (at >= 0) this.list[at] = constant;
   }
 
   /** Hands over what was gathered. */

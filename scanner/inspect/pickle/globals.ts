@@ -1,5 +1,6 @@
 import type { Judge, Judgement } from '#shared/files/globals/judgement';
 import { ReadError } from '../byte-source.ts';
+import type { Sighting } from './findings.ts';
 import { folds } from './folding.ts';
 
 /** What the machine does with the calls of a global, beyond judging them. */
@@ -19,6 +20,8 @@ export interface Global {
   /** How often it came to the stack, and how often it was called from there. */
   fetched: number;
   called: number;
+  /** What was told of a call of it without arguments. */
+  bare?: Sighting;
   /** A call of it was reported. */
   reported: boolean;
 }
@@ -81,7 +84,7 @@ export class Globals {
     if (found) found.fetched++;
   }
 
-  #add(key: string, global: Omit<Global, 'fetched' | 'called' | 'reported'>): number {
+  #add(key: string, global: Omit<Global, 'fetched' | 'called' | 'bare' | 'reported'>): number {
     if (this.list.length >= MOST) throw new ReadError('budget', `Its pickles name more than ${MOST} different globals`);
     const index = this.list.push({ ...global, fetched: 1, called: 0, reported: false }) - 1;
     this.#indices.set(key, index);

@@ -61,7 +61,7 @@ export function run(machine: Machine): Exit {
         if (end >= length) {
           machine.position = position;
           machine.top = top;
-          return window.atEnd ? 'broken' : window.overlong ? 'line' : 'refill';
+          return window.atEnd ? 'broken' : window.isOverlong(position) ? 'line' : 'refill';
         }
         const first = bytes[position + 1];
         const second = bytes[position + 2];

@@ -39,6 +39,8 @@ export interface Shared {
   /** Globals by extension code, as `copyreg.add_extension` registers them. */
   readonly extensions: Map<number, number>;
   report(sighting: Sighting): void;
+  /** Tells whoever holds the file of a storage that lies beside the pickle, by key and length in bytes. */
+  refersTo(key: string, bytes: number): void;
 }
 
 const EMPTY: Handle = { tag: UNKNOWN, value: 0 };
@@ -66,6 +68,7 @@ export class Machine {
   /** Attributes with underscores that dicts hold as keys, by the node of the dict. */
   readonly dunders = new Map<number, Set<string>>();
   #marks = new Uint32Array(64);
+  #lied = false;
 
   constructor(shared: Shared) {
     this.shared = shared;
@@ -79,6 +82,8 @@ export class Machine {
 
   /** Tells of a frame that claims another length than it has. */
   frameLies(how: string): void {
+    if (this.#lied) return;
+    this.#lied = true;
     const { offset } = this;
     const message = `A frame of its pickle ${how}: loaders disagree on such files`;
     this.shared.report({ id: 'frame-mismatch', severity: 'caution', message, offset, from: offset });
@@ -91,20 +96,22 @@ export class Machine {
   /** Makes room for at least one more handle. */
   grow(): void {
     const length = this.tags.length * 2;
-    this.shared.memory.take((length * 5) / 2);
+    this.shared.memory.take(length * 5);
     const [tags, values] = [new Uint8Array(length), new Uint32Array(length)];
     tags.set(this.tags);
     values.set(this.values);
     this.tags = tags;
     this.values = values;
+    this.shared.memory.give((length * 5) / 2);
   }
 
   mark(): void {
     if (this.marks === this.#marks.length) {
-      this.shared.memory.take(this.marks * 4);
+      this.shared.memory.take(this.marks * 8);
       const marks = new Uint32Array(this.marks * 2);
       marks.set(this.#marks);
       this.#marks = marks;
+      this.shared.memory.give(this.marks * 4);
     }
     this.#marks[this.marks++] = this.top;
     this.fence = this.top;
@@ -167,6 +174,17 @@ export class Machine {
   isContainer(at: number): boolean {
     const tag = tagOf(this.tags[at] as number);
     return tag === LIST || tag === DICT || tag === SET;
+  }
+
+  /** Makes the machine ready for another pickle, once it has ended. */
+  reset(): void {
+    [this.top, this.fence, this.marks, this.protocol, this.frameEnd] = [0, 0, 0, 0, 0];
+    this.faults.length = 0;
+    this.#lied = false;
+    this.dunders.clear();
+    this.tags = this.tags.length > 256 ? new Uint8Array(256) : this.tags;
+    this.values = this.values.length > 256 ? new Uint32Array(256) : this.values;
+    this.#marks = this.#marks.length > 64 ? new Uint32Array(64) : this.#marks;
   }
 
   /** Gives all memory back. */

@@ -55,6 +55,7 @@ export class Memo {
     this.#memory.give(this.#pages.reduce((sum, page) => sum + (page ? BYTES : 0), this.#stray.size * 64));
     this.#pages.length = 0;
     this.#stray.clear();
+    this.size = 0;
   }
 
   #putNew(index: number, tag: number, value: number): void {

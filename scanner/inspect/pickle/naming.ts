@@ -10,11 +10,12 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The two lines after GLOBAL and INST, and where they end; or how to go on when they are not all there. */
 export function namedByLines(machine: Machine): { module: string; name: string; next: number } | Exit {
-  const { bytes, length, atEnd, overlong } = machine.shared.window;
+  const { window } = machine.shared;
+  const { bytes, length } = window;
   const start = machine.position + 1;
   const first = bytes.indexOf(10, start);
   const second = first < 0 || first >= length ? -1 : bytes.indexOf(10, first + 1);
-  if (second < 0 || second >= length) return atEnd || overlong ? 'broken' : 'refill';
+  if (second < 0 || second >= length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
   const module = utf8.decode(bytes.subarray(start, first));
   return { module, name: utf8.decode(bytes.subarray(first + 1, second)), next: second + 1 };
 }

@@ -52,7 +52,7 @@ const memoIndex = (machine: Machine, code: number): number => {
 function lineIndex(machine: Machine): { readonly index: number; readonly next: number } | Exit {
   const { window } = machine.shared;
   const end = window.bytes.indexOf(10, machine.position + 1);
-  if (end < 0 || end >= window.length) return window.atEnd || window.overlong ? 'broken' : 'refill';
+  if (end < 0 || end >= window.length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
   const text = latin1(window.bytes.subarray(machine.position + 1, Math.min(end, machine.position + 40))).trim();
   return { index: /^\+?\d[\d_]*$/.test(text) ? Number(text.replace(/[+_]/g, '')) : -1, next: end + 1 };
 }

@@ -16,7 +16,7 @@ export function persistent(machine: Machine, code: number): Exit {
 function byLine(machine: Machine): Exit {
   const { window } = machine.shared;
   const end = window.bytes.indexOf(10, machine.position + 1);
-  if (end < 0 || end >= window.length) return window.atEnd || window.overlong ? 'broken' : 'refill';
+  if (end < 0 || end >= window.length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
   machine.push(UNKNOWN, 0);
   machine.position = end + 1;
   return 'go';
@@ -59,5 +59,6 @@ function storageOf(machine: Machine, parts: readonly Value[]): Storage | null {
   }
   const storage = { type: name, elementSize: elementSizeOf(name), elements: count };
   noteStorage(machine.shared.storages, at, storage);
+  if (storage.elementSize !== null) machine.shared.refersTo(at, count * storage.elementSize);
   return storage;
 }

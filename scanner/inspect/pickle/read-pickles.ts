@@ -1,16 +1,8 @@
 import type { Coverage, Part, Session } from '../format.ts';
 import { Reading } from './reading.ts';
 import { runPickle } from './run-pickle.ts';
-import type { Storages } from './storages.ts';
 import { afterPickle } from './tail.ts';
 import { isLegacyTorch, legacyTorch } from './torch-legacy.ts';
-
-/** What reading a stream of pickles showed, beyond its findings. */
-export interface Pickles {
-  readonly coverage: Coverage;
-  /** Storages of torch that the pickles refer to, by their key: entries of an archive, which hold raw numbers. */
-  readonly storages: Storages;
-}
 
 /**
  * Reads a stream as pickles, one after the other to its end, and reports what loading them would do. A `ReadError` may
@@ -20,7 +12,7 @@ export async function readPickles(
   part: Pick<Part, 'source' | 'head'>,
   session: Session,
   windowSize?: number,
-): Promise<Pickles> {
+): Promise<Coverage> {
   const reading = new Reading(part.source, session, windowSize);
   let known = true;
   try {
@@ -29,8 +21,7 @@ export async function readPickles(
   } finally {
     if (known || reading.findings.grave) await reading.tell();
   }
-  const { storages } = reading.shared;
-  return { coverage: !known ? 'not-this' : reading.partial ? 'partial' : 'whole', storages };
+  return !known ? 'not-this' : reading.partial ? 'partial' : 'whole';
 }
 
 /** Runs all pickles; false when the stream turned out to be none. */

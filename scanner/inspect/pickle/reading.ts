@@ -42,6 +42,7 @@ export class Reading {
       constants: new Constants(),
       extensions: new Map(),
       report: (sighting) => this.findings.add(sighting),
+      refersTo: (key, bytes) => session.refersTo(key, bytes),
     };
   }
 

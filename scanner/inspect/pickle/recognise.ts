@@ -23,12 +23,14 @@ const LINES: Readonly<Record<string, RegExp>> = {
   LONG: /^\s*[+-]?[\d_]+L?\s*$/,
   FLOAT: /^\s*[+-]?(\d[\d_]*\.?[\d_]*|\.\d+)(e[+-]?\d+)?\s*$|^\s*[+-]?(inf|nan|infinity)\s*$/i,
   STRING: /^\s*('.*'|".*")\s*$/s,
+  // Loaders refuse other names: as one, the beginning of a zip archive would pass.
+  PERSID: /^[\x20-\x7e]*$/,
   GET: /^\s*\+?[\d_]+\s*$/,
   PUT: /^\s*\+?[\d_]+\s*$/,
 };
 
-/** Reads opcodes dry, up to so many bytes of the sample. `size` is that of the stream, where known. */
-export function walk(bytes: Uint8Array, size: number | null): Walk {
+/** Reads opcodes dry, to the end of the bytes or, `once`, to the first STOP. `size` is that of the stream, where known. */
+export function walk(bytes: Uint8Array, size: number | null, once = false): Walk {
   let stack = new Depth();
   let [at, opcodes, named, called, stopped] = [0, 0, false, false, false];
   const told = (legal: boolean): Walk => ({
@@ -36,6 +38,8 @@ export function walk(bytes: Uint8Array, size: number | null): Walk {
     opcodes,
     telling: named && (called || stopped || (legal && opcodes >= MANY)),
   });
+  // To a pickle `P` is PERSID, at which every plain loader gives up: a zip archive is read as one, and not as both.
+  if (beginsAsZip(bytes)) return told(false);
   while (at < bytes.length) {
     const opcode = OPCODES[bytes[at] ?? 0];
     const length = opcode ? lengthAt(bytes, at, opcode) : null;
@@ -47,6 +51,7 @@ export function walk(bytes: Uint8Array, size: number | null): Walk {
     called ||= CALLS.has(opcode.name);
     if (opcode.name !== 'STOP') continue;
     stopped = true;
+    if (once) return told(true);
     while (bytes[at] === 0) at++;
     stack = new Depth();
   }
@@ -79,6 +84,9 @@ function linesAt(bytes: Uint8Array, at: number): number | null {
   return names.every((name) => NAME.test(name)) ? second - at + 1 : null;
 }
 
+const beginsAsZip = ([first, second, third, fourth]: Uint8Array): boolean =>
+  first === 0x50 && second === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+
 /** How high the stack stands above each mark. */
 class Depth {
   readonly #below: number[] = [];
@@ -106,12 +114,15 @@ class Depth {
   }
 }
 
-/** Whether a stream could be a pickle: some loader would do something with its beginning. */
-export function isPickle({ head, size }: Pick<Sample, 'head' | 'size'>): boolean {
+/**
+ * Whether a stream could be a pickle: some loader would do something with its beginning. `once`: whether a pickle
+ * begins there, whatever follows it.
+ */
+export function isPickle({ head, size }: Pick<Sample, 'head' | 'size'>, once = false): boolean {
   if (head.length === 0) return false;
   // A truncated file is still a pickle: its operands may lie beyond its end.
   const proto = head[0] === PROTO;
-  const { legal, opcodes, telling } = walk(head, proto ? null : size);
+  const { legal, opcodes, telling } = walk(head, proto ? null : size, once);
   if (telling || legal) return true;
   return proto && (head[1] ?? 0) <= HIGHEST ? opcodes >= 2 : opcodes >= MANY;
 }

@@ -16,9 +16,12 @@ export interface Ran {
 /** Pickles of arrays of objects may hold pickles of arrays of objects. */
 const DEEPEST = 16;
 
-/** Runs the pickle at an offset to its STOP, or to where nothing more can be read. */
-export async function runPickle(reading: Reading, offset: number, depth = 0): Promise<Ran> {
-  const machine = new Machine(reading.shared);
+/**
+ * Runs the pickle at an offset to its STOP, or to where nothing more can be read; in a `spare` machine when there is
+ * one, which must be as new.
+ */
+export async function runPickle(reading: Reading, offset: number, depth = 0, spare?: Machine): Promise<Ran> {
+  const machine = spare ?? new Machine(reading.shared);
   try {
     await seek(machine, offset);
     for (;;) {
@@ -33,8 +36,9 @@ export async function runPickle(reading: Reading, offset: number, depth = 0): Pr
 }
 
 async function seek(machine: Machine, offset: number): Promise<void> {
-  await machine.shared.window.moveTo(offset);
-  machine.position = 0;
+  const { window } = machine.shared;
+  if (!window.covers(offset)) await window.moveTo(offset);
+  machine.position = offset - window.base;
 }
 
 async function onward(reading: Reading, machine: Machine, exit: Exit, depth: number): Promise<boolean> {
@@ -42,7 +46,8 @@ async function onward(reading: Reading, machine: Machine, exit: Exit, depth: num
   switch (exit) {
     case 'refill':
       if (window.atEnd && machine.position >= window.length) return false;
-      await seek(machine, machine.offset);
+      await window.moveTo(machine.offset);
+      machine.position = 0;
       return true;
     case 'recall':
       await values.recall();

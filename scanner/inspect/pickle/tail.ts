@@ -1,10 +1,13 @@
 import { type ByteSource, slice } from '../byte-source.ts';
-import { HEAD } from '../limits.ts';
+import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { isPickle } from './recognise.ts';
 import { runPickle } from './run-pickle.ts';
+import type { Window } from './window.ts';
 
 const CHUNK = 1024 * 1024;
+/** How much is looked at where padding is not likely. */
+const NEAR = 64;
 /** How much of a candidate is looked at, and how many there may be. */
 const LOOK = 1024;
 const CANDIDATES = 200_000;
@@ -14,15 +17,18 @@ const CANDIDATES = 200_000;
  * the pickle is `broken`, which says enough.
  */
 export async function afterPickle(reading: Reading, from: number, broken: boolean): Promise<void> {
-  const { source } = reading;
-  let at = await overZeros(source, from);
+  const { window } = reading.shared;
+  const { size } = reading.source;
+  const spare = new Machine(reading.shared);
+  let at = await overZeros(window, from);
   for (let strange = broken; at !== null; ) {
-    const head = await source.read(at, HEAD);
-    const size = source.size === null ? (head.length < HEAD ? head.length : null) : source.size - at;
+    const held = window.peek(at, LOOK);
+    const head = held instanceof Promise ? await held : held;
     if (head.length === 0) return;
-    if (isPickle({ head, size })) {
-      const { end } = await runPickle(reading, at);
-      at = await overZeros(source, Math.max(end, at + 1));
+    if (isPickle({ head, size: size === null ? null : size - at }, true)) {
+      const { end } = await runPickle(reading, at, 0, spare);
+      spare.reset();
+      at = await overZeros(window, Math.max(end, at + 1));
     } else if (!strange && (await other(reading, at))) return;
     else {
       if (!strange) tell(reading, at);
@@ -33,9 +39,12 @@ export async function afterPickle(reading: Reading, from: number, broken: boolea
 }
 
 /** The first byte that is not zero; null when there is none. */
-async function overZeros(source: ByteSource, from: number): Promise<number | null> {
+async function overZeros(window: Window, from: number): Promise<number | null> {
   for (let at = from; ; ) {
-    const bytes = await source.read(at, CHUNK);
+    const near = window.peek(at, NEAR);
+    const bytes = await (near instanceof Promise || near.length === 0 || (near[0] === 0 && near.length === NEAR)
+      ? window.source.read(at, CHUNK)
+      : near);
     if (bytes.length === 0) return null;
     const found = bytes.findIndex((byte) => byte !== 0);
     if (found >= 0) return at + found;
@@ -80,7 +89,7 @@ async function nextPickle(reading: Reading, from: number): Promise<number | null
         return null;
       }
       const head = bytes.subarray(each, each + LOOK);
-      if (isPickle({ head, size: null })) return at + each;
+      if (isPickle({ head, size: null }, true)) return at + each;
     }
     at += end;
   }

@@ -25,6 +25,8 @@ const PARTS = 600;
 const DEEPEST = 24;
 /** Constants read again that are kept, in bytes. */
 const RECALLED = 2 * 1024 * 1024;
+/** Constants this near to each other are read again in one go, in bytes. */
+const STRETCH = 64 * 1024;
 
 /** Turns handles into values, reading constants again from the source where the window has moved on. */
 export class Values {
@@ -65,12 +67,23 @@ export class Values {
       this.#recalled.clear();
       this.#held = 0;
     }
-    for (const offset of this.missing) {
-      const bytes = (await this.#window.source.read(offset, CONSTANT)).slice();
-      this.#recalled.set(offset, bytes);
-      this.#held += bytes.length;
+    const offsets = [...this.missing].sort((a, b) => a - b);
+    for (let from = 0; from < offsets.length; ) {
+      const start = offsets[from] ?? 0;
+      let to = from + 1;
+      while (to < offsets.length && (offsets[to] ?? 0) - start < STRETCH) to++;
+      const bytes = await this.#window.source.read(start, (offsets[to - 1] ?? 0) - start + CONSTANT);
+      for (const offset of offsets.slice(from, to)) this.#keep(offset, bytes.subarray(offset - start));
+      from = to;
     }
     this.missing.clear();
+  }
+
+  #keep(offset: number, bytes: Bytes): void {
+    const { start, length } = extentOf(bytes);
+    const kept = bytes.slice(0, Math.min(CONSTANT, start + length + 1));
+    this.#recalled.set(offset, kept);
+    this.#held += kept.length;
   }
 
   #of(handle: Handle, depth: number): Value {

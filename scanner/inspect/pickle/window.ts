@@ -46,9 +46,19 @@ export class Window {
     this.#bound();
   }
 
-  /** Whether a line is so long that it is better passed over than held. */
-  get overlong(): boolean {
-    return this.length > LINE;
+  /** Whether the line at a position is so long that it is better passed over than held. */
+  isOverlong(position: number): boolean {
+    return this.length - position > LINE;
+  }
+
+  /** Bytes from an offset on: those that are held, or read again. Fewer only where the source ends. */
+  peek(offset: number, length: number): Bytes | Promise<Bytes> {
+    return this.held(offset, length) ?? this.source.read(offset, length);
+  }
+
+  /** Whether opcodes may begin at an offset without moving the window. */
+  covers(offset: number): boolean {
+    return offset >= this.base && offset < this.base + this.soft;
   }
 
   /** The offset of the next end of a line from an offset on; null when the source ends before. */

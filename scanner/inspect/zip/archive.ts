@@ -1,4 +1,4 @@
-import type { ByteSource } from '../byte-source.ts';
+import type { ByteSource, Bytes } from '../byte-source.ts';
 import { checkDuplicates, checkName } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
 import { startsWith } from '../little-endian.ts';
@@ -9,8 +9,13 @@ import { type Entry, localHeader, localLength, STORED } from './entry.ts';
 import { planned, type Range } from './planned.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
+/** Larger stored entries are looked at from both ends first. */
+const LARGE = 128 * 1024;
+const NOTHING: Bytes = new Uint8Array(0);
 const LINK = 0xa000;
 const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
+/** Small entries beside a pickle, such as torch's `byteorder`, come along with it; storages need no reading. */
+const isSmall = ({ name, packed }: Entry): boolean => packed <= 4096 && !/\/\d+$/.test(name);
 
 /** Where an entry ends at the least: its extra fields are not known before its own header is read. */
 export const endOf = ({ offset, name, packed }: Entry): number => offset + 30 + name.length + packed;
@@ -37,8 +42,13 @@ export class Archive {
     this.#checkNames();
     this.#checkOverlaps();
     const pickles = this.#entries.filter(isPickle);
-    const readings = [await this.#readAll(pickles)];
-    readings.push(await this.#readAll(this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry))));
+    const first = planned(
+      this.#source,
+      this.#entries.filter((entry) => isPickle(entry) || isSmall(entry)).map(rangeOf),
+    );
+    const readings = [await this.#readAll(pickles, first)];
+    const others = this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry));
+    readings.push(await this.#readAll(others, planned(first, others.map(rangeOf))));
     return worst(readings);
   }
 
@@ -95,8 +105,7 @@ export class Archive {
     return false;
   }
 
-  async #readAll(entries: readonly Entry[]): Promise<Coverage> {
-    const source = planned(this.#source, entries.map(rangeOf));
+  async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
       const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
@@ -108,7 +117,8 @@ export class Archive {
   }
 
   async #readOne(source: ByteSource, entry: Entry): Promise<Coverage> {
-    let head = await source.read(entry.offset, 30 + entry.name.length);
+    const inside = entry.offset >= 0 && entry.offset < (source.size ?? 0);
+    let head = inside ? await source.read(entry.offset, 30 + entry.name.length) : NOTHING;
     if (!startsWith(head, LOCAL)) {
       unread(this.#session, 'zip-entry-lost', `Entry ${quoted(entry.name)} is not where the list says`, {
         offset: entry.offset,
@@ -133,5 +143,14 @@ export class Archive {
   }
 }
 
-// Room for the fields and the padding that only the entry's own header tells of.
-const rangeOf = (entry: Entry): Range => ({ start: entry.offset, end: endOf(entry) + 256 });
+// Room for the fields and the padding that only the entry's own header tells of. Of large stored entries no more than
+// the head is sure to be read.
+const rangeOf = (entry: Entry): Range => ({
+  start: entry.offset,
+  end: Math.min(
+    endOf(entry) + 256,
+    entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
+      ? entry.offset + LARGE
+      : Number.POSITIVE_INFINITY,
+  ),
+});

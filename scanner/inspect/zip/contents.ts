@@ -2,6 +2,7 @@ import { type ByteSource, memorySource, type ReadError, slice } from '../byte-so
 import { crc32 } from '../decode/crc32.ts';
 import { DecodedSource } from '../decode/decoded-source.ts';
 import { Input } from '../decode/input.ts';
+import { checkPromise } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
 import { quoted, suspect, unread, worst } from '../tell.ts';
 import { type Entry, FOLLOWED, type Header, type Local, ODD_FLAGS, STORED } from './entry.ts';
@@ -113,7 +114,8 @@ async function failed(
 
 async function within(content: ByteSource, entry: Entry, session: Session, storages: Storages): Promise<Coverage> {
   await checkCode(entry.name, content, session);
-  return session.within(entry.name.slice(0, 300), content, storages);
+  const coverage = await session.within(entry.name.slice(0, 300), content, storages);
+  return checkPromise(entry.name, coverage, session);
 }
 
 /** An entry that is marked as encrypted and looks like nothing may be just that. */

@@ -9,15 +9,16 @@ export interface Range {
 
 /** Reading so many bytes in vain costs less than another request. */
 const GAP = 32 * 1024;
-/** More is not held at once. */
+/** Ranges are not joined to more than this, and longer ones than the longest are read as they come. */
 const BLOCK = 1024 * 1024;
+const LONGEST = 8 * 1024 * 1024;
 
 /** Joins ranges that lie close together into blocks, each read at once when its first byte is wanted. */
 export function blocksOf(ranges: readonly Range[]): Range[] {
   const blocks: { start: number; end: number }[] = [];
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
     const last = blocks.at(-1);
-    if (end - start > BLOCK) continue;
+    if (end - start > LONGEST) continue;
     if (last && start - last.end <= GAP && end - last.start <= BLOCK) last.end = Math.max(last.end, end);
     else blocks.push({ start, end });
   }

@@ -59,12 +59,8 @@ export function torchZip(
     align: 64,
     descriptor: true,
   });
-  return zip([
-    entry('data.pkl', data),
-    ...Object.entries(storages).map(([key, bytes]) => entry(`data/${key}`, bytes)),
-    ...more,
-    entry('version', join('3\n')),
-  ]);
+  const tensors = Object.entries(storages).map(([key, bytes]) => entry(`data/${key}`, bytes));
+  return zip([entry('data.pkl', data), ...tensors, ...more, entry('version', join('3\n'))], { zip64: 'too' });
 }
 
 const MAGIC = op.long1(op.twosComplement(0x1950a86a20f9469cfc6cn));

@@ -40,7 +40,8 @@ export interface Archive {
   readonly comment?: Bytes;
   /** Whether offsets count from the start of the prefix, or of the archive as if there were none. */
   readonly offsetsFromStart?: boolean;
-  readonly zip64?: boolean;
+  /** `only`: the true values stand in the zip64 records alone; `too`: in the plain end record as well, as torch does. */
+  readonly zip64?: 'only' | 'too';
   readonly count?: number;
   readonly directoryOffset?: number;
 }
@@ -109,8 +110,8 @@ function endOf({ comment = u8(), zip64, count, directoryOffset }: Archive, entri
   const start = directoryOffset ?? at;
   const total = count ?? entries;
   const wide = zip64 ? wideEnd(total, size, start, at + size) : u8();
-  const counts = zip64 ? [u16(0xffff), u16(0xffff), u32(0xffffffff), u32(0xffffffff)] : [];
-  const plain = zip64 ? counts : [u16(total), u16(total), u32(size), u32(start)];
+  const counts = zip64 === 'only' ? [u16(0xffff), u16(0xffff), u32(0xffffffff), u32(0xffffffff)] : [];
+  const plain = zip64 === 'only' ? counts : [u16(total), u16(total), u32(size), u32(start)];
   return join(wide, u32(0x06054b50), u16(0), u16(0), ...plain, u16(comment.length), comment);
 }
 

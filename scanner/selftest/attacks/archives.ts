@@ -122,7 +122,7 @@ export const ARCHIVE_ATTACKS: readonly Case[] = [
       'warned',
     ],
     ['deflated', 'a deflated pickle', 'MalHug', 'a.pt', torch(bad({ method: 8 }))],
-    ['zip64', 'a zip64 directory', 'zip64', 'a.pt', () => zip([bad(), storage, version], { zip64: true })],
+    ['zip64', 'a zip64 directory', 'zip64', 'a.pt', () => zip([bad(), storage, version], { zip64: 'only' })],
     [
       'count',
       'a directory that counts one entry less',

@@ -163,6 +163,12 @@ export const CONTAINERS: readonly Case[] = [
       () => torchZip(pickle(smallState(), 2), stored, [], 'model_best'),
     ],
     [
+      'long-root',
+      'an archive whose list has entries of the size of its zip64 end',
+      'model.pt',
+      () => torchZip(pickle(smallState(), 2), stored, [], 'checkpoint-0021-final'),
+    ],
+    [
       'training-arguments',
       'arguments of a training run',
       'training_args.bin',

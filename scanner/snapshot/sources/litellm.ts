@@ -39,6 +39,7 @@ const HOSTS: ReadonlySet<string> = new Set(['deepinfra', 'together_ai', 'novita'
 /** LiteLLM’s table of prices; only makers’ own prices and those of hosts of open weights are taken. */
 export const litellm = defineSource({
   id: 'litellm',
+  folder: 'openrouter',
   title: 'LiteLLM, model prices',
   url: 'https://github.com/BerriAI/litellm',
   licence: 'MIT',

@@ -27,7 +27,15 @@ describe('Options', () => {
   it('F0-07 offer every profile by its name', async () => {
     background();
     const page = await mounted(<Options />);
-    expect(textsOf(page.root, 'option')).toEqual(PROFILES.map(({ title }) => title));
+    const titles = PROFILES.map(({ title }) => title);
+    expect(textsOf(page.root, 'option').slice(0, titles.length)).toEqual(titles);
+  });
+
+  it('offer a switch and a budget for reading files, and keep what is chosen', async () => {
+    background();
+    const page = await mounted(<Options />);
+    expect(textsOf(page.root, 'option')).toContain('4.0 MB a model');
+    expect(input(page, /Read files/).checked).toBe(true);
   });
 
   it('show what was chosen before', async () => {
@@ -140,13 +148,13 @@ describe('the cache', () => {
 
   it('tells how full it is', async () => {
     background();
-    expect(status(await mounted(<Options />))).toBe('12 of at most 600 fact sheets.');
+    expect(status(await mounted(<Options />))).toBe('12 of at most 600 fact sheets, 3 files read.');
   });
 
   it('tells when it no longer works, and why', async () => {
     background({ value: { ...STATS, working: false, notice: 'The browser’s storage is full.' } });
     expect(status(await mounted(<Options />))).toBe(
-      '12 of at most 600 fact sheets. Nothing new is kept. The browser’s storage is full.',
+      '12 of at most 600 fact sheets, 3 files read. Nothing new is kept. The browser’s storage is full.',
     );
   });
 
@@ -165,6 +173,6 @@ describe('the cache', () => {
     expect(status(page)).toBe('It broke.');
     fails = false;
     await page.click('Empty the cache');
-    expect(status(page)).toBe('12 of at most 600 fact sheets.');
+    expect(status(page)).toBe('12 of at most 600 fact sheets, 3 files read.');
   });
 });

@@ -50,6 +50,13 @@ export function drawer(files: Map<string, string>): TextFiles {
   return {
     read: async (path) => read(path),
     lines,
+    bytes: async (path) => Buffer.from(read(path)),
+    list: async (folder) => {
+      const within = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      if (within.length === 0) throw missing(folder);
+      return within.map((path) => path.slice(folder.length + 1)).sort();
+    },
+    write: async (path, text) => void files.set(path, text),
     append: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
     truncate: async (path, bytes) => void files.set(path, Buffer.from(read(path)).subarray(0, bytes).toString()),
   };

@@ -47,6 +47,17 @@ describe('the window cache', () => {
     ]);
   });
 
+  it('takes smaller steps where nothing tells that more is wanted', async () => {
+    const { windows, asked } = slow({ step: 100 });
+    for (const at of [0, 5_000, SIZE - 10, 5_100]) await windows.read(at, 10);
+    expect(asked).toEqual([
+      [0, 1_000],
+      [5_000, 5_100],
+      [SIZE - 1_000, SIZE],
+      [5_100, 6_100],
+    ]);
+  });
+
   it('doubles while a file is read from front to back', async () => {
     const { windows, asked } = slow();
     for (let at = 0; at < 100_000; at += 500) await windows.read(at, 500);

@@ -121,9 +121,9 @@ describe('a folder of the disk', () => {
 
   it('yields the files of a large folder one by one, in the order of their bytes', () => {
     const path = folder();
-    for (let index = 0; index < 3_000; index += 1) closeSync(openSync(join(path, `${index}`), 'w'));
+    for (let index = 0; index < 400; index += 1) closeSync(openSync(join(path, `${index}`), 'w'));
     const names = [...walk(Buffer.from(path))].map((entry) => relative(path, entry.path.toString()));
-    expect(names).toHaveLength(3_000);
+    expect(names).toHaveLength(400);
     expect(names).toEqual([...names].sort());
   });
 

@@ -41,6 +41,11 @@ describe('tar', () => {
     expect((await inspected(archive)).verdict).toBe('dangerous');
   });
 
+  it('holds nothing against a zip at its end', async () => {
+    const archive = tar(text, { name: 'x.zip', content: zip([text]) }, { name: 'y.zip', content: zip([text]) });
+    expect(await inspected(archive)).toMatchObject({ format: 'tar', findings: [] });
+  });
+
   it('calls members by their long names', async () => {
     const long = `${'d/'.repeat(100)}x`;
     const result = await inspected(tar({ name: 'long', type: 'L', content: bytes(`${long}\0`) }, evil));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  binary,
   binunicode,
   bytes,
   call,
@@ -253,105 +252,5 @@ describe('a dangerous call', () => {
     const inspection = await read(content);
     expect(told(inspection)).toContain(SYSTEM);
     expect(inspection.verdict).toBe('dangerous');
-  });
-
-  it('is told with its offset, its opcodes and a plain sentence', async () => {
-    const { findings } = await read(bytes(call(system, string('id')), '.'));
-    expect(findings).toEqual([
-      {
-        id: 'dangerous-call',
-        severity: 'dangerous',
-        message: 'Loading it calls os.system, which runs things',
-        offset: 19,
-        where: '',
-        global: 'os.system',
-        call: 'os.system("id")',
-        disassembly: [
-          "    0: c GLOBAL 'os system'",
-          '   11: ( MARK',
-          '   12: S STRING "id"',
-          '   18: t TUPLE',
-          '   19: R REDUCE',
-        ],
-      },
-    ]);
-  });
-
-  it('is told once however often it is made, and counted', async () => {
-    const many = Array.from({ length: 1000 }, () => bytes(call(system, string('id')), '0'));
-    const { findings } = await read(bytes(...many, 'N.'));
-    expect(findings.map(({ call: made, count }) => [made, count])).toEqual([['os.system("id")', 1000]]);
-  });
-
-  it('is told apart from an import, and from a call with a telling constant', async () => {
-    expect(told(await read(bytes(system, '.')))).toEqual(['dangerous-import os.system']);
-    expect(told(await read(bytes(global('thing', 'Some'), '.')))).toEqual(['unvetted-import thing.Some']);
-    expect(told(await read(bytes(call(global('thing', 'Some'), string('x')), '.')))).toEqual([
-      'unvetted-call thing.Some("x")',
-    ]);
-    expect(told(await read(bytes(call(global('thing', 'Some'), string('rm -rf /')), '.')))).toEqual([
-      'telling-call thing.Some("rm -rf /")',
-    ]);
-  });
-
-  it('is written on one line, without control characters, and not without end', async () => {
-    const { findings } = await read(
-      bytes(proto(4), system, text('a\u001b[2J\n\u202e"\\'), op('TUPLE1', 'REDUCE'), 'N.'),
-    );
-    expect(findings[0]?.call).toBe('os.system("a\\u001b[2J\\n\\u202e\\"\\\\")');
-    const long = await read(bytes(proto(4), system, binunicode('x'.repeat(100_000)), op('TUPLE1', 'REDUCE'), '.'));
-    expect(long.findings[0]?.call?.length).toBe(300);
-  });
-
-  it('of a global that its arguments clear is no finding, but any other use of it is', async () => {
-    const cleared = call(global('functools', 'partial'), global('torch.nn', 'LayerNorm'));
-    expect(told(await read(bytes(cleared, '.')))).toEqual([]);
-    const kept = bytes(']', global('functools', 'partial'), 'a', cleared, '0.');
-    expect(told(await read(kept))).toEqual(['dangerous-import functools.partial']);
-  });
-});
-
-describe('a name', () => {
-  const system4 = (module: Uint8Array, name: Uint8Array) =>
-    bytes(proto(4), module, name, op('STACK_GLOBAL'), text('id'), op('TUPLE1', 'REDUCE', 'STOP'));
-
-  it.each([
-    ['str', call(global('builtins', 'str'), text('os'))],
-    ['operator.concat', call(global('operator', 'concat'), text('o'), text('s'))],
-    ['INST of str', bytes('(', text('os'), 'i__builtin__\nstr\n')],
-    [
-      'join',
-      call(call(global('builtins', 'getattr'), text(''), text('join')), bytes(']', '(', text('o'), text('s'), 'e')),
-    ],
-    ['str.join', call(global('builtins', 'str.join'), text(''), bytes('(', text('o'), text('s'), 'l'))],
-    ['format', call(global('builtins', 'str.format'), text('{}{}'), text('o'), text('s'))],
-    ['rot13', call(global('codecs', 'decode'), text('bf'), text('rot13'))],
-    ['decode', call(global('builtins', 'bytes.decode'), binary('os'))],
-    ['base64', call(global('builtins', 'bytes.decode'), call(global('base64', 'b64decode'), text('b3M=')))],
-    ['reversal', call(global('builtins', 'str.join'), text(''), call(global('builtins', 'reversed'), text('so')))],
-  ])('that is computed by %s is computed here too, and told of', async (_, module) => {
-    const inspection = await read(system4(module, text('system')));
-    expect(told(inspection)).toContain(SYSTEM);
-    expect(inspection.findings.find(({ id }) => id === 'computed-name')?.global).toBe('os.system');
-  });
-
-  it('that cannot be computed here is dangerous', async () => {
-    const inspection = await read(system4(call(global('thing', 'name')), text('system')));
-    expect(inspection.verdict).toBe('dangerous');
-    expect(inspection.findings.map(({ id }) => id)).toContain('computed-name');
-    expect(inspection.findings.map(({ id }) => id)).toContain('computed-call');
-  });
-
-  it('that is no text is malformed, and what follows is read on', async () => {
-    const inspection = await read(
-      bytes(proto(4), int(1), int(2), op('STACK_GLOBAL'), '0', call(global('os', 'system'), string('id')), '.'),
-    );
-    expect(told(inspection)).toEqual([SYSTEM, 'malformed-pickle']);
-  });
-
-  it('from an unknown extension code is told of', async () => {
-    const inspection = await read(bytes(proto(2), [0x84, 1, 2, 0, 0], ')R.'));
-    expect(told(inspection)).toEqual(['unknown-extension extension 513', 'unvetted-call extension 513()']);
-    expect(inspection.verdict).toBe('caution');
   });
 });

@@ -1,0 +1,109 @@
+import type { Model } from '#shared/capability/model';
+import type { OverallRow } from '#shared/capability/overall';
+import { averagePrice } from '#shared/capability/price';
+import type { Ranked } from '#shared/capability/ranking';
+import { roi } from '#shared/capability/roi';
+import type { Shelf } from '#shared/snapshot/lookup';
+
+/** One model of a printed list, with everything its place rests on. */
+export interface Line {
+  readonly rank: number;
+  /** The ranks that overlapping intervals allow; null where the figure has no interval. */
+  readonly between: { readonly from: number; readonly to: number } | null;
+  readonly tied: boolean;
+  readonly model: string;
+  readonly name: string;
+  readonly repository: string | null;
+  readonly openWeights: boolean | null;
+  readonly licence: string | null;
+  readonly parameters: number | null;
+  readonly basis: string;
+  readonly score: number;
+  readonly figures: readonly Figure[];
+  /** Average US dollars per million tokens, and who asks them. */
+  readonly price: { readonly average: number; readonly via: string; readonly source: string } | null;
+  /** Primary score per average dollar; or why there is no such figure. */
+  readonly roi: number | null;
+  readonly noRoi: string | null;
+}
+
+/** One figure a place rests on. */
+export interface Figure {
+  readonly benchmark: string;
+  readonly variant: string | null;
+  readonly tier: number;
+  readonly value: number;
+  readonly unit: string;
+  readonly interval: readonly number[] | null;
+  readonly effort: string | null;
+  readonly scaffold: string | null;
+  readonly class: string;
+  readonly link: string;
+  readonly source: string;
+  readonly url: string;
+  readonly retrieved: string;
+  readonly run: string | null;
+  readonly others: number;
+}
+
+/** The line of a model in a list with a primary benchmark. */
+export function rankedLine({ rank, model, basis, benchmark, holding, between }: Ranked, shelf: Shelf): Line {
+  const line = { rank, between, tied: between !== null && between.from !== between.to, basis, score: holding.score };
+  const value =
+    basis === 'primary' ? roi(holding.score, shelf.priceOf(model.key)) : { none: 'it has no primary score' };
+  return {
+    ...line,
+    ...modelPart(model, shelf),
+    figures: [figureOf({ benchmark, holding })],
+    roi: 'roi' in value ? value.roi : null,
+    noRoi: 'none' in value ? value.none : null,
+  };
+}
+
+/** The line of a model in the Overall list. */
+export const overallLine = ({ rank, model, score, parts }: OverallRow, shelf: Shelf): Line => ({
+  rank,
+  between: null,
+  tied: false,
+  basis: `${parts.length} benchmarks`,
+  score,
+  ...modelPart(model, shelf),
+  figures: parts.map(figureOf),
+  roi: null,
+  noRoi: 'the Overall list has no primary score',
+});
+
+function modelPart({ key, name, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
+  const price = shelf.priceOf(key);
+  const average = price === undefined ? null : averagePrice(price);
+  return {
+    model: key,
+    name,
+    repository,
+    openWeights,
+    licence,
+    parameters,
+    price: price === undefined || average === null ? null : { average, via: price.via, source: price.source },
+  };
+}
+
+function figureOf({ benchmark, holding }: OverallRow['parts'][number]): Figure {
+  const { chosen, others } = holding;
+  return {
+    benchmark: benchmark.title,
+    variant: benchmark.variant,
+    tier: benchmark.tier,
+    value: chosen.value,
+    unit: chosen.unit,
+    interval: chosen.interval,
+    effort: chosen.effort,
+    scaffold: chosen.scaffold,
+    class: chosen.class,
+    link: chosen.link,
+    source: chosen.source,
+    url: chosen.url,
+    retrieved: chosen.retrieved,
+    run: chosen.run,
+    others: others.length,
+  };
+}
