@@ -6,12 +6,6 @@ import type { Io } from './io.ts';
 import { readLargeJson, someProblems } from './read-large-json.ts';
 import { UsageError } from './usage-error.ts';
 
-/**
- * Where the inputs of a named model come from; undefined for a model that nothing is known of. A file of inputs is one
- * such source, a snapshot of public results another.
- */
-export type InputsOf = (model: string) => Promise<RqRecord | undefined>;
-
 /** The records of a file. Throws a FileError, or a UsageError that says what is wrong with it. */
 export async function readInputs(file: string, io: Io): Promise<{ records: readonly RqRecord[]; single: boolean }> {
   const at = `--inputs ${plain(file, 200)}`;
