@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
+import { createContents } from './background/contents.ts';
+import { createReader } from './background/reader.ts';
+import { createInspecting } from './background/service.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
 import { type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
-import { settings } from './storage.ts';
+import { desks, settings } from './storage.ts';
 import { changeTray } from './tray.ts';
 
 const GITHUB_IS_OFF: Trouble = {
@@ -15,11 +18,21 @@ const GITHUB_IS_OFF: Trouble = {
 };
 
 /** Wires the background together: what each message does. */
-export function createHandlers(now: () => number): Handlers {
-  const cache = createCache({ now, log: (message) => console.warn(`Assay: ${message}`) });
+export function createHandlers(now: () => number, readerOf = createReader): Handlers {
+  const log = (message: string): void => console.warn(`Assay: ${message}`);
+  const cache = createCache({ now, log });
+  const contents = createContents({ now, log });
   const hub = createHubAccess(now);
   const profile = async (): Promise<string> => (await settings.read()).profile;
-  const reports = createReports({ scan, scanList, access: hub.access, cache, now, profile });
+  const reports = createReports({ scan, scanList, access: hub.access, cache, readings: contents.known, now, profile });
+  const inspecting = createInspecting({
+    sheet: reports.sheet,
+    reader: readerOf(hub.access, now),
+    contents,
+    settings: settings.read,
+    desks,
+    now,
+  });
 
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
@@ -47,6 +60,8 @@ export function createHandlers(now: () => number): Handlers {
         return { verdicts: await reports.list(null, ids), trouble: told(error) };
       }
     },
+    files: (ask) => noting(inspecting.files(ask)),
+    file: (ask) => noting(inspecting.file(ask)),
     tray: (change) => changeTray(change),
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': async () => {
@@ -54,8 +69,9 @@ export function createHandlers(now: () => number): Handlers {
       return null;
     },
     cache: async ({ clear }) => {
-      if (clear) await cache.clear();
-      return cache.stats();
+      if (clear) await Promise.all([cache.clear(), contents.clear()]);
+      const [facts, readings] = await Promise.all([cache.stats(), contents.stats()]);
+      return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { Report } from '#shared/report/report';
+import type { FileScan } from '#shared/facts/files';
+import type { Inspection } from '#shared/facts/inspection';
+import type { FileVerdict, Report } from '#shared/report/report';
 import type { PageModel } from './page/island.ts';
 import type { ListQuery } from './page/list-query.ts';
 
@@ -34,6 +36,68 @@ export interface CacheStats {
   readonly notice: string | null;
 }
 
+/** State of the cache of facts, with the number of files whose readings are kept. */
+export interface AllStats extends CacheStats {
+  readonly readings: number;
+}
+
+/** What a flag on a row of files shows. */
+export interface FlagRow {
+  /** Path of the file, or of the folder with a slash at its end: then the gravest of all files within. */
+  readonly path: string;
+  /** The Hub's scanners and our own reading united. */
+  readonly verdict: FileVerdict;
+  /** Whether the bytes were read to an end that lasts. */
+  readonly read: boolean;
+  readonly reading: boolean;
+  /** Files within that are dangerous: told of folders only. */
+  readonly dangerous?: number;
+}
+
+/** How far the reading of a revision's files got. */
+export interface FilesState {
+  /** Another number after every change. */
+  readonly change: number;
+  readonly rows: readonly FlagRow[];
+  /** Files that were read, and how many of these are dangerous. */
+  readonly read: number;
+  readonly dangerous: number;
+  /** Bytes of the files that are read now or were, and how many of these were asked for. */
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  /** Files that are being read or wait for it. */
+  readonly left: number;
+  /** Files that may be read and were not, being beyond the budget or cancelled, with the bytes it would take. */
+  readonly offered: readonly string[];
+  readonly offeredBytes: number;
+  /** Files whose reading the Hub would count as downloads. */
+  readonly onRequest: number;
+}
+
+/** All that is known of one file, for the panel. */
+export interface FileDetails {
+  readonly path: string;
+  readonly size: number | null;
+  readonly verdict: FileVerdict;
+  readonly scan: FileScan | null;
+  /** Our own reading, shortened; null where there is none. */
+  readonly inspection: Inspection | null;
+  /** When the bytes were read (ISO 8601); null for a reading that came to no lasting end. */
+  readonly observedAt: string | null;
+  /** Findings that were left out. */
+  readonly more: number;
+  /** Bytes read so far while it is being read; null when it is not. */
+  readonly reading: number | null;
+  /** Whether and why it is not read by itself; its cost in bytes. */
+  readonly plan: {
+    readonly when: 'now' | 'counted' | 'costly' | 'left-alone';
+    readonly cost: number;
+    readonly reason: string;
+  };
+  /** Path of safetensors in the same repository that can be loaded instead. */
+  readonly twin: string | null;
+}
+
 /** Every message, in one map: what is asked, what is answered. */
 export interface Messages {
   /** The Report of a model; `page` holds the facts its page tells; `refresh` asks all sources again. */
@@ -48,6 +112,25 @@ export interface Messages {
     ask: { readonly query: ListQuery | null; readonly ids: readonly string[] };
     answer: { readonly verdicts: readonly ListVerdict[]; readonly trouble: Trouble | null };
   };
+  /**
+   * How far the reading of a model's files got, for the rows of one folder or one file. Starts the small plan where
+   * the settings allow it, and goes on with what a stopped worker left. `read`: files that someone wants read. `seen`:
+   * the change known already; the answer then waits a moment for another.
+   */
+  files: {
+    ask: {
+      readonly id: string;
+      readonly revision?: string;
+      /** The folder shown, without a slash at its end, or the file shown. */
+      readonly at: string;
+      readonly read?: readonly string[];
+      readonly cancel?: boolean;
+      readonly seen?: number;
+    };
+    answer: FilesState;
+  };
+  /** All that is known of one file. */
+  file: { ask: { readonly id: string; readonly revision?: string; readonly path: string }; answer: FileDetails };
   /** Reads the compare tray, or changes it. */
   tray: {
     ask: { readonly add?: string; readonly remove?: string; readonly clear?: boolean };
@@ -58,7 +141,7 @@ export interface Messages {
   /** Opens the comparison in a tab. */
   'open-comparison': { ask: Record<string, never>; answer: null };
   /** State of the cache: only for the extension's own pages. */
-  cache: { ask: { readonly clear?: boolean }; answer: CacheStats };
+  cache: { ask: { readonly clear?: boolean }; answer: AllStats };
 }
 
 export type MessageName = keyof Messages;

@@ -35,6 +35,9 @@ const query = z.object({
   sort: z.enum(LIST_SORTS),
   limit: z.int().check(z.minimum(1), z.maximum(LIST_LIMIT)),
 });
+const path = z.string().check(z.maxLength(4_000));
+/** Files that one click may ask for. */
+const MOST_READ = 1_000;
 const nothing = z.object({});
 
 /** The shape of each message, and whether only the extension's own pages may send it. */
@@ -49,6 +52,17 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   },
   'full-report': { schema: z.object({ id, revision: z.optional(revision) }), own: true },
   list: { schema: z.object({ query: z.nullable(query), ids: z.array(id).check(z.maxLength(LIST_LIMIT)) }) },
+  files: {
+    schema: z.object({
+      id,
+      revision: z.optional(revision),
+      at: path,
+      read: z.optional(z.array(path).check(z.maxLength(MOST_READ))),
+      cancel: z.optional(z.boolean()),
+      seen: z.optional(z.number()),
+    }),
+  },
+  file: { schema: z.object({ id, revision: z.optional(revision), path }) },
   tray: { schema: z.object({ add: z.optional(id), remove: z.optional(id), clear: z.optional(z.boolean()) }) },
   'page-settings': { schema: nothing },
   'open-comparison': { schema: nothing },

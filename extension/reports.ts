@@ -2,6 +2,10 @@ import type { ModelReference, Progress } from '#scanner/contract';
 import type { ListQuery } from '#scanner/gather/huggingface/list';
 import type { scan, scanList } from '#scanner/scan';
 import type { FactSheet, Plan } from '#shared/facts/facts';
+import type { FileEntry } from '#shared/facts/files';
+import { isAbsent } from '#shared/facts/gathered';
+import type { Inspections } from '#shared/facts/inspections';
+import { withInspections } from '#shared/facts/with-inspections';
 import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';
@@ -19,6 +23,8 @@ export interface ReportsOptions {
   /** Where the Hub is asked, with tokens as they are now; throws while the Hub refuses. */
   readonly access: () => Promise<Pick<Parameters<typeof scan>[1], 'hub' | 'github' | 'ownerKindOf'>>;
   readonly cache: Cache;
+  /** What files are known to hold, by their contents' hashes. */
+  readonly readings: (files: readonly FileEntry[]) => Promise<Inspections>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Id of the profile that scores are weighed by. */
@@ -37,6 +43,8 @@ export interface ReportRequest extends ModelReference {
 /** Reports from cached facts where these hold, else from a scan. Fails with a `HubError` or what `access` throws. */
 export interface Reports {
   report(request: ReportRequest): Promise<ShownReport>;
+  /** The facts behind a report of the core plan. */
+  sheet(reference: ModelReference): Promise<FactSheet>;
   /** Verdicts on these models: full ones from the cache, else what one bulk request tells. */
   list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]>;
 }
@@ -51,14 +59,16 @@ const keyOf = (plan: Plan, id: string, revision = ''): string => `${plan} ${id.t
 /** Makes the one place where facts are asked for, kept, and turned into reports. */
 export function createReports(options: ReportsOptions): Reports {
   const once = createOnce();
-  const judge = async (sheet: FactSheet): Promise<Report> => assess(sheet, findProfile(await options.profile()));
+  const judge = async (sheet: FactSheet): Promise<Report> =>
+    assess(await withReadings(sheet, options), findProfile(await options.profile()));
   const listed = new Map<string, { readonly at: number; readonly sheets: readonly FactSheet[] }>();
 
-  async function report(request: ReportRequest): Promise<ShownReport> {
+  function sheetFor(request: ReportRequest): Promise<FactSheet> {
     const key = keyOf(request.plan, request.id, request.revision);
-    const sheet = await once(`${key} ${request.refresh ?? false}`, () => sheetOf(request, key, options));
-    return shown(await judge(sheet));
+    return once(`${key} ${request.refresh ?? false}`, () => sheetOf(request, key, options));
   }
+
+  const report = async (request: ReportRequest): Promise<ShownReport> => shown(await judge(await sheetFor(request)));
 
   async function list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]> {
     const known = await cachedSheets(ids, options);
@@ -75,7 +85,13 @@ export function createReports(options: ReportsOptions): Reports {
     return Promise.all(sheets.map(async (sheet) => listVerdict(await judge(sheet))));
   }
 
-  return { report, list };
+  return { report, list, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
+}
+
+// Contents never change under their hash, so they are laid over the facts anew each time and never kept with them.
+async function withReadings(sheet: FactSheet, { readings }: ReportsOptions): Promise<FactSheet> {
+  const { files } = sheet.facts;
+  return withInspections(sheet, isAbsent(files) ? [] : await readings(files.value));
 }
 
 const REMEMBERED_LISTS = 10;

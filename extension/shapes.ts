@@ -66,6 +66,16 @@ export function securityShape({ tone, mark }: Band): readonly Stroke[] {
   ];
 }
 
+/** A file's verdict: solid where its bytes were read, in outline where only others say so. */
+export function fileShape(band: Band, read: boolean): readonly Stroke[] {
+  if (band.mark === 'cross') return GRAVE;
+  if (band.mark !== 'check' || read) return securityShape(band);
+  return [
+    { d: SHIELD, kind: 'line' },
+    { d: MARKS.check, kind: 'line' },
+  ];
+}
+
 const BARS = ['M4 15h4v5H4Z', 'M10 10h4v10h-4Z', 'M16 5h4v15h-4Z'] as const;
 
 /** The confidence: three bars, filled as far as it goes. */

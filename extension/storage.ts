@@ -1,5 +1,10 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { SMALL_BUDGET } from '#shared/files/budgets';
+import { DESK_STATES } from './background/desk-state.ts';
+
+/** The largest budget that the options offer, in bytes. */
+export const MOST_BUDGET = 1_000_000_000;
 
 const settingsSchema = z.object({
   /** Id of the profile that scores are weighed by. */
@@ -8,6 +13,10 @@ const settingsSchema = z.object({
   listBadges: z.boolean(),
   /** Whether GitHub is asked as well, for the full score. */
   github: z.boolean(),
+  /** Whether small plans of reading run by themselves on pages of files. */
+  readFiles: z._default(z.boolean(), true),
+  /** Bytes of a model that may be read by themselves. */
+  readBudget: z._default(z.number().check(z.minimum(0), z.maximum(MOST_BUDGET)), SMALL_BUDGET),
 });
 const tokensSchema = z.object({ hub: z.string(), github: z.string() });
 const traySchema = z.array(z.string());
@@ -18,7 +27,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type Tokens = z.infer<typeof tokensSchema>;
 
 /** Settings before anyone changed them. */
-export const DEFAULT_SETTINGS: Settings = { profile: 'default', listBadges: true, github: false };
+export const DEFAULT_SETTINGS: Settings = {
+  profile: 'default',
+  listBadges: true,
+  github: false,
+  readFiles: true,
+  readBudget: SMALL_BUDGET,
+};
 
 /** A stored item that is checked when read: what does not fit its schema counts as never stored. */
 const checked = <T>(key: `local:${string}` | `session:${string}`, schema: z.ZodMiniType<T>, fallback: T) => {
@@ -40,3 +55,5 @@ export const tokens = checked('local:tokens', tokensSchema, { hub: '', github: '
 export const tray = checked<string[]>('local:tray', traySchema, []);
 /** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */
 export const pause = checked('session:pause', z.nullable(z.string()), null);
+/** Readings under way; kept while the browser runs, so that a worker that was stopped goes on where it was. */
+export const desks = checked('session:desks', DESK_STATES, {});

@@ -1,6 +1,7 @@
 // Measures, and prints one JSON line per figure: {"name","value","unit","target"}. Progress goes to standard error.
 import { badgeTimes } from './bench/badge.ts';
 import { engine } from './bench/engine.ts';
+import { inspection } from './bench/inspect.ts';
 import { mainThread } from './bench/main-thread.ts';
 import type { Measure } from './bench/measure.ts';
 import { sizes } from './bench/sizes.ts';
@@ -11,6 +12,7 @@ const STEPS: readonly (readonly [string, () => Measure[] | Promise<Measure[]>])[
   ['sizes', sizes],
   ['engine', engine],
   ['start of the command line', startUp],
+  ['inspection', inspection],
   ['time to badge, ten fresh browsers', badgeTimes],
   ['main-thread time, five fresh browsers', mainThread],
 ];

@@ -107,8 +107,8 @@ describe('the house', () => {
     expect(barrels).toEqual([]);
   });
 
-  it('default exports are for declared units: factors, surfaces, entrypoints', () => {
-    const units = /^(shared\/factors\/[a-z]+\/|extension\/(surfaces|entrypoints)\/)/;
+  it('default exports are for declared units: factors, formats, surfaces, entrypoints', () => {
+    const units = /^(shared\/factors\/[a-z]+\/|scanner\/inspect\/formats\/|extension\/(surfaces|entrypoints)\/)/;
     const odd = house
       .filter(({ path, text }) => /^export default /m.test(text) && !units.test(path))
       .map(({ path }) => path);

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { count } from '#shared/text/wording';
 import { ask } from '../ask.ts';
-import { type CacheStats, troubleOf } from '../messages.ts';
+import { type AllStats, troubleOf } from '../messages.ts';
 
 /** The cache: how full it is, what became of it, and a way to empty it. */
 export function CachePart() {
-  const [stats, setStats] = useState<CacheStats | null>(null);
+  const [stats, setStats] = useState<AllStats | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = (clear: boolean): void => {
     ask('cache', { clear }).then(
@@ -21,7 +22,7 @@ export function CachePart() {
       <h2 id="cache">Cache</h2>
       <p className="note">
         Facts are kept in this browser so that a model seen before costs no request. Scores are made from them anew each
-        time.
+        time. What a file was read to hold is kept by the hash of its content, wherever the file lies.
       </p>
       <div className="actions">
         <span role="status">{problem ?? (stats ? sentence(stats) : 'Reading…')}</span>
@@ -33,5 +34,5 @@ export function CachePart() {
   );
 }
 
-const sentence = ({ entries, limit, working, notice }: CacheStats): string =>
-  `${entries} of at most ${limit} fact sheets.${working ? '' : ' Nothing new is kept.'}${notice ? ` ${notice}` : ''}`;
+const sentence = ({ entries, limit, working, notice, readings }: AllStats): string =>
+  `${entries} of at most ${limit} fact sheets, ${count(readings, 'file')} read.${working ? '' : ' Nothing new is kept.'}${notice ? ` ${notice}` : ''}`;

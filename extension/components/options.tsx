@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { PROFILES } from '#shared/methodology/profiles';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
+import { FilesPart } from './files-part.tsx';
 import { setGithub } from './github-permission.ts';
 import { TokensPart } from './tokens-part.tsx';
 
@@ -47,6 +48,7 @@ export function Options() {
         </label>
         <p className="note">The browser asks whether Assay may see api.github.com. No other site is ever asked.</p>
       </section>
+      <FilesPart current={current} change={change} />
       <TokensPart />
       <CachePart />
     </main>

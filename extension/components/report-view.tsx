@@ -1,3 +1,4 @@
+import { count } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { ago } from './ago.ts';
 import { Breakdown } from './breakdown.tsx';
@@ -34,6 +35,7 @@ const SOURCE_NAMES: { readonly [source: string]: string } = {
   papers: 'papers',
   spaces: 'Spaces',
   ancestors: 'ancestors',
+  inspections: 'contents of files',
   github: 'GitHub',
 };
 
@@ -43,6 +45,13 @@ const Stamp = ({ report, now }: { readonly report: ShownReport; readonly now: nu
       Methodology {report.methodology} · profile {report.profile} · {report.plan} score
       {report.model.revision !== null && <> · commit {report.model.revision.slice(0, 7)}</>}
     </p>
+    {report.inspections !== undefined && (
+      <p>
+        The score rests on what {count(report.inspections.files, 'file')} hold
+        {report.inspections.files === 1 ? 's' : ''}, read by bytes
+        {report.inspections.fromCache > 0 && <> and known by the hash of the content</>}.
+      </p>
+    )}
     <p>
       Read:{' '}
       {report.sources.map(({ id, observedAt }) => `${SOURCE_NAMES[id] ?? id} ${ago(observedAt, now)}`).join(', ') ||

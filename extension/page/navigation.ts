@@ -2,14 +2,18 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type Route, routeOf } from './route.ts';
 
 /**
- * Calls `enter` for the page and again for every address the site changes to without loading; the signal of the page
- * left behind aborts first, so that everything drawn on it can be undone.
+ * Calls `enter` for the page and again for every address the site changes to without loading, as far as `part` of the
+ * route changes with it; the signal of the page left behind aborts first, so that everything drawn on it can be undone.
  */
-export function onNavigation(ctx: ContentScriptContext, enter: (route: Route, signal: AbortSignal) => void): void {
+export function onNavigation<Part>(
+  ctx: ContentScriptContext,
+  part: (route: Route) => Part,
+  enter: (part: Part, signal: AbortSignal) => void,
+): void {
   let left = new AbortController();
   let key = '';
   const visit = (): void => {
-    const route = routeOf(new URL(location.href));
+    const route = part(routeOf(new URL(location.href)));
     const next = JSON.stringify(route);
     if (next === key) return;
     key = next;

@@ -3,9 +3,29 @@ import { isModelId } from './model-id.ts';
 
 /** What a page of huggingface.co is about, as far as Assay draws on it. */
 export type Route =
-  | { readonly kind: 'model'; readonly id: string; readonly revision?: string }
+  | { readonly kind: 'model'; readonly id: string; readonly revision?: string; readonly at?: FilePlace }
   | { readonly kind: 'list'; readonly query: ListQuery | null }
   | { readonly kind: 'other' };
+
+/** The folder (`tree`) or the file (`blob`) that a page shows; the path has no slash at either end. */
+export interface FilePlace {
+  readonly page: 'tree' | 'blob';
+  readonly path: string;
+}
+
+/** A page of a model's files. */
+export type FilesRoute = Extract<Route, { kind: 'model' }> & { readonly at: FilePlace };
+
+/** The route as a page of files; null for any other. */
+export const filesOf = (route: Route): FilesRoute | null =>
+  route.kind === 'model' && route.at !== undefined ? { ...route, at: route.at } : null;
+
+/** The route without the file or folder: the badge stays while these are gone through. */
+export function withoutPlace(route: Route): Route {
+  if (route.kind !== 'model') return route;
+  const { at: _, ...model } = route;
+  return model;
+}
 
 /** First segments of addresses that are not names of accounts. */
 const NOT_ACCOUNTS: ReadonlySet<string> = new Set(
@@ -26,7 +46,7 @@ const OF_REVISION: ReadonlySet<string> = new Set(['tree', 'blob', 'blame', 'comm
 
 /** Reads the address of a page; anything not understood is `other`. */
 export function routeOf(url: URL): Route {
-  const [first = '', second = '', page = '', revision = ''] = url.pathname.slice(1).split('/');
+  const [first = '', second = '', page = '', revision = '', ...rest] = url.pathname.slice(1).split('/');
   if (first === '') return { kind: 'list', query: trendingQuery() };
   if (first === 'models' && second === '') return { kind: 'list', query: searchQuery(url.searchParams) };
   if (!isAccount(first)) return { kind: 'other' };
@@ -35,7 +55,16 @@ export function routeOf(url: URL): Route {
   const id = `${first}/${second}`;
   if (!isModelId(id)) return { kind: 'other' };
   const named = OF_REVISION.has(page) ? decoded(revision) : '';
-  return { kind: 'model', id, ...(named !== '' && named !== 'main' && { revision: named }) };
+  const at = named === '' ? null : placeOf(page, rest);
+  return { kind: 'model', id, ...(named !== '' && named !== 'main' && { revision: named }), ...(at && { at }) };
+}
+
+function placeOf(page: string, segments: readonly string[]): FilePlace | null {
+  const path = segments
+    .map(decoded)
+    .filter((segment) => segment !== '')
+    .join('/');
+  return page === 'tree' || (page === 'blob' && path !== '') ? { page, path } : null;
 }
 
 /** The model that a link of a list leads to; null for datasets, Spaces, collections, other sites and broken links. */

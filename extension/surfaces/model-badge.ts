@@ -18,8 +18,12 @@ type ModelRoute = Extract<Route, { kind: 'model' }>;
 /** The longest wait for a rate limit after which the badge asks again by itself, in milliseconds. */
 const LONGEST_RETRY = 6 * 60_000;
 
-/** Draws the badge of a model's pages until the signal aborts. */
-export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
+/**
+ * Draws the badge of a model's pages until the signal aborts. The promise comes true once the first score is there and
+ * the page has time; its value scores anew, leaving what is shown until there is something newer.
+ */
+export function drawModelBadge(route: ModelRoute, signal: AbortSignal): Promise<() => void> {
+  const first = Promise.withResolvers<() => void>();
   const { element: host, root } = createHost('assay-badge', tokensCss + badgeCss + panelCss, signal);
   const button = element('button', { type: 'button', class: 'badge' });
   const score = (): void => void scoreModel(route, show, signal);
@@ -30,6 +34,7 @@ export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
     clearTimeout(waiting);
     drawBadge(button, state);
     panel.show(state);
+    if (state.kind === 'report') whenIdle(() => first.resolve(() => void scoreModel(route, show, signal, true)));
     if (state.kind === 'trouble') waiting = retryWhenAllowed(state.trouble.retryAt, score, signal);
   };
   root.append(button, panel.element);
@@ -43,10 +48,22 @@ export function drawModelBadge(route: ModelRoute, signal: AbortSignal): void {
     if (!asked) score();
     asked = true;
   }, signal);
+  return first.promise;
 }
 
-async function scoreModel(route: ModelRoute, show: (state: BadgeState) => void, signal: AbortSignal): Promise<void> {
-  show({ kind: 'loading' });
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 2_000 });
+  else setTimeout(run, 1);
+}
+
+/** `quietly`: what is shown stays until there is something newer. */
+async function scoreModel(
+  route: ModelRoute,
+  show: (state: BadgeState) => void,
+  signal: AbortSignal,
+  quietly = false,
+): Promise<void> {
+  if (!quietly) show({ kind: 'loading' });
   const island = document.querySelector(SELECTORS.modelHeader);
   const reading = island ? readIsland(island, route.id) : { problem: 'it is missing' };
   if ('problem' in reading) console.info(`Assay: the page's own facts cannot be used, ${reading.problem}.`);

@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./inspect.ts')).inspectCommand,
   },
   {
+    name: 'selftest',
+    summary: 'Inspect attacks and ordinary files made in memory',
+    load: async () => (await import('./selftest.ts')).selftestCommand,
+  },
+  {
     name: 'rank',
     summary: 'List the models that do best, by benchmarks',
     load: async () => (await import('./rank.ts')).rankCommand,
@@ -38,6 +43,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'methodology',
     summary: 'Print every weight and rule that makes a score',
     load: async () => (await import('./methodology.ts')).methodologyCommand,
+  },
+  {
+    name: 'rq',
+    summary: 'Compute the RQ of models, step by step',
+    load: async () => (await import('./rq.ts')).rqCommand,
+  },
+  {
+    name: 'scorecard',
+    summary: 'Verify evaluation bundles, build a dated scorecard',
+    load: async () => (await import('./scorecard.ts')).scorecardCommand,
   },
   {
     name: 'schema',

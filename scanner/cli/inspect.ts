@@ -4,7 +4,11 @@ import { UsageError } from './usage-error.ts';
 
 /** `assay inspect`: reads files and says what loading them would do. */
 export const inspectCommand = defineCommand({
-  usage: ['assay inspect <file | folder | address | hf://owner/name[@revision][/path] | owner/name>…  [options]'],
+  usage: [
+    'assay inspect <file | folder | address>…  [options]',
+    'assay inspect hf://owner/name[@revision][/path]…  [options]',
+    'assay inspect owner/name…  [options]',
+  ],
   about:
     'Reads model files, without running or building anything of them, and says what loading them would do. Files of the Hub are read by byte range; what needs no reading is not downloaded.',
   options: [

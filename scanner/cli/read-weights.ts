@@ -3,12 +3,10 @@ import { FACTORS } from '#shared/factors/index';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { findProfile, PROFILES, type Profile, userWeightsSchema, withUserWeights } from '#shared/methodology/profiles';
 import { plain } from '#shared/text/plain';
-import { FileError } from './file-error.ts';
 import type { Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
+import { readJson } from './read-json.ts';
 import { UsageError } from './usage-error.ts';
-
-const LARGEST = 1_000_000;
 
 /** The profile of a command: a published one, with a user's weights over it where a file of them is named. */
 export async function readProfile(id: string | undefined, file: string | undefined, io: Io): Promise<Profile> {
@@ -22,8 +20,7 @@ export async function readProfile(id: string | undefined, file: string | undefin
 
 async function readWeights(file: string, io: Io) {
   const at = `--weights ${plain(file, 200)}`;
-  const text = await readText(file, io, at);
-  const parsed = userWeightsSchema.safeParse(parseJson(text, at));
+  const parsed = userWeightsSchema.safeParse(await readJson(file, io, at));
   if (!parsed.success) throw new UsageError(`${at}: ${parsed.error.issues.slice(0, 3).map(explain).join('; ')}.`);
   const ids = FACTORS.map((factor) => factor.id);
   for (const id of Object.keys(parsed.data.factors))
@@ -35,25 +32,6 @@ async function readWeights(file: string, io: Io) {
 }
 
 const zeroed = (categories: object): boolean => Object.keys(categories).length === CATEGORIES.length;
-
-async function readText(file: string, io: Io, at: string): Promise<string> {
-  try {
-    const text = await io.files.read(file);
-    if (text.length <= LARGEST) return text;
-  } catch (error) {
-    throw new FileError(`${at} cannot be read`, error);
-  }
-  throw new UsageError(`${at} cannot be read: it is larger than a megabyte.`);
-}
-
-function parseJson(text: string, at: string): unknown {
-  try {
-    // A byte order mark is no JSON, but some editors write one.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UsageError(`${at} is not JSON: ${plain(error instanceof Error ? error.message : String(error))}.`);
-  }
-}
 
 type Issue = z.core.$ZodIssue;
 

@@ -10,6 +10,8 @@ import type { Renderer } from './render.ts';
 export interface Request {
   readonly profile: Profile;
   readonly full: boolean;
+  /** Whether files are read by their bytes. */
+  readonly inspect: boolean;
   readonly bounds: Bounds;
   readonly quiet: boolean;
 }
@@ -19,6 +21,7 @@ export async function readRequest(input: Input, io: Io): Promise<Request> {
   return {
     profile: await readProfile(input.text('profile'), input.text('weights'), io),
     full: input.has('full'),
+    inspect: input.has('inspect'),
     bounds: { composite: input.number('min-composite'), security: input.number('min-security') },
     quiet: input.has('quiet'),
   };

@@ -12,18 +12,20 @@ import type { Failed, Outcome, Scanned } from './outcome.ts';
 export interface Manner {
   readonly profile: Profile;
   readonly full: boolean;
+  readonly inspect?: boolean;
 }
 
 /** Scans one model. Never fails: what went wrong is the outcome, so that one model cannot spoil a list of them. */
 export async function scanOne(
   gatherer: Gatherer,
   reference: ModelReference,
-  { profile, full }: Manner,
+  { profile, full, inspect = false }: Manner,
   onProgress?: (progress: Progress) => void,
 ): Promise<Outcome> {
   const model = nameOf(reference);
   try {
-    const sheet = await gatherer.sheet(reference, full ? 'full' : 'core', onProgress);
+    const gathered = await gatherer.sheet(reference, full ? 'full' : 'core', onProgress);
+    const sheet = inspect ? await gatherer.read(gathered, onProgress) : gathered;
     return full ? withFull(model, sheet, profile) : assessed(model, sheet, profile);
   } catch (error) {
     return { model, error: failure(error) };

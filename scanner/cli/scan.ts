@@ -31,6 +31,10 @@ export const scanCommand = defineCommand({
   options: [
     format(['table', 'json', 'jsonl', 'markdown'], '; jsonl for a registry'),
     { name: 'full', help: 'Ask for papers, Spaces, lineage and GitHub too; the headline stays the core score.' },
+    {
+      name: 'inspect',
+      help: 'Read the small plan of each model by bytes, up to 4 MB, as the extension does, and score what it shows.',
+    },
     ...WEIGHING,
     { name: 'min-composite', value: 'N', number: POINTS, help: 'End with 1 when a composite is below N.' },
     { name: 'min-security', value: 'N', number: POINTS, help: 'End with 1 when a security score is below N.' },
@@ -70,6 +74,8 @@ function checkRegistry(input: Input): void {
   if (word !== undefined)
     throw new UsageError(`Either models or --author, --search, --top; not both ("${word.slice(0, 60)}").`);
   if (input.has('top') && input.has('limit')) throw new UsageError('--top N is a limit already; leave --limit out.');
+  if (input.has('list') && input.has('inspect'))
+    throw new UsageError('Either --list or --inspect: the list names no commit whose files could be read.');
   if (input.has('list') && input.has('full'))
     throw new UsageError('Either --list or --full: they are different plans.');
   const chosen = input.text('format');

@@ -15,6 +15,10 @@ export interface Attempt {
   readonly url: URL;
   readonly init: RequestInit;
   readonly limit: BodyLimit;
+  /** The limit for an answer that begins like this, in place of `limit`. */
+  readonly limitFor?: ((status: number, headers: Headers) => BodyLimit) | undefined;
+  /** Whether the platform follows redirects by itself. */
+  readonly follows?: boolean;
   /** Fires when the request has taken too long. */
   readonly deadline: AbortSignal;
   /** Fires when the caller has lost interest. */
@@ -38,9 +42,9 @@ export async function attempt(task: Attempt): Promise<Answer> {
   }
 }
 
-async function send({ fetch, url, init, limit }: Attempt, signal: AbortSignal): Promise<Answer> {
+async function send({ fetch, url, init, limit, limitFor, follows }: Attempt, signal: AbortSignal): Promise<Answer> {
   signal.throwIfAborted();
-  let response = await fetch(url.href, { ...init, redirect: 'manual', signal });
+  let response = await fetch(url.href, { ...init, redirect: follows ? 'follow' : 'manual', signal });
   // A browser hides where a redirect leads; it is let to follow it, and drops `Authorization` when the origin changes.
   if (response.type === 'opaqueredirect') response = await fetch(url.href, { ...init, redirect: 'follow', signal });
   const { status, headers } = response;
@@ -49,7 +53,7 @@ async function send({ fetch, url, init, limit }: Attempt, signal: AbortSignal): 
     await response.body?.cancel();
     return { ...at, bytes: NO_BYTES, truncated: false };
   }
-  return { ...at, ...(await readBody(response, response.ok ? limit : ERROR_BODY)) };
+  return { ...at, ...(await readBody(response, response.ok ? (limitFor?.(status, headers) ?? limit) : ERROR_BODY)) };
 }
 
 function reasonOf(error: unknown, { url, signal, deadline }: Attempt): unknown {

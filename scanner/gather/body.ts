@@ -6,11 +6,15 @@ export interface BodyLimit {
   readonly beyond: 'cut' | 'fail';
 }
 
-/** Reads a body chunk by chunk, never holding more than the limit and one chunk. */
+/** Reads a body chunk by chunk, never holding more than the limit and one chunk. A limit of 0 that cuts reads nothing. */
 export async function readBody(
   response: Response,
   { maxBytes, beyond }: BodyLimit,
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly truncated: boolean }> {
+  if (maxBytes === 0 && beyond === 'cut') {
+    await response.body?.cancel();
+    return { bytes: new Uint8Array(), truncated: response.body !== null };
+  }
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

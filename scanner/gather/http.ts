@@ -21,6 +21,13 @@ export interface Usage {
 export interface ReadRequest extends Partial<BodyLimit> {
   readonly init?: RequestInit;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * `each` (unless told otherwise) looks at every address before it is asked; `stop` hands a redirect out as the answer;
+   * `platform` lets the fetch follow, which in a browser saves asking each address twice.
+   */
+  readonly redirects?: 'each' | 'stop' | 'platform';
+  /** Sets the limit of a body by what comes before it; a limit of 0 bytes reads nothing of it. */
+  readonly limitFor?: (status: number, headers: Headers) => BodyLimit;
 }
 
 /**
@@ -65,7 +72,7 @@ export function createHttp(options: HttpOptions): Http {
   const slots = createSlots(settings.concurrency);
   const send = createSender(settings);
   const read = (url: string | URL, request: ReadRequest = {}): Promise<Answer> =>
-    slots(() => persist(() => send.follow(new URL(url), request), settings, request.signal));
+    slots(() => persist(() => send.follow(new URL(url), request), settings, request));
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = input instanceof Request ? await initOf(input) : {};
     const merged = { ...request, ...init };
@@ -94,6 +101,8 @@ function createSender(settings: Settings) {
       url,
       init: initFor(url, init, settings),
       limit: { maxBytes: request.maxBytes ?? settings.maxBytes, beyond: request.beyond ?? 'fail' },
+      limitFor: request.limitFor,
+      follows: request.redirects === 'platform',
       deadline: settings.deadline(settings.timeout),
       signal: request.signal,
     });
@@ -107,7 +116,7 @@ function createSender(settings: Settings) {
     for (let hops = 0; hops < MAX_HOPS; hops += 1) {
       const answer = await hop(url, init, request);
       const target = redirectTarget(answer, url);
-      if (!target) return answer;
+      if (!target || request.redirects === 'stop') return answer;
       init = redirectedInit(init, answer.status);
       url = target;
     }
@@ -137,21 +146,21 @@ async function respectLimit(pause: number, url: URL, { maxWait, sleep }: Setting
 }
 
 // Tries again what may mend itself: a lost connection, a failing server, and a rate limit whose end is near.
-async function persist(send: () => Promise<Answer>, settings: Settings, signal?: AbortSignal): Promise<Answer> {
+async function persist(send: () => Promise<Answer>, settings: Settings, request: ReadRequest): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
-    const error = await outcomeOf(send);
+    const error = await outcomeOf(send, request.redirects === 'stop' ? 400 : 300);
     if (!(error instanceof HubError)) return error;
     const pause = tries < MAX_RETRIES ? pauseAfter(error, tries, settings.maxWait) : null;
     if (pause === null) throw error;
-    await settings.sleep(pause, signal);
-    signal?.throwIfAborted();
+    await settings.sleep(pause, request.signal);
+    request.signal?.throwIfAborted();
   }
 }
 
-async function outcomeOf(send: () => Promise<Answer>): Promise<Answer | HubError> {
+async function outcomeOf(send: () => Promise<Answer>, below: number): Promise<Answer | HubError> {
   try {
     const answer = await send();
-    return answer.status >= 200 && answer.status < 300 ? answer : classify(answer);
+    return answer.status >= 200 && answer.status < below ? answer : classify(answer);
   } catch (error) {
     if (error instanceof HubError) return error;
     throw error;

@@ -54,7 +54,7 @@ export interface Session {
   refersTo(key: string, bytes: number): void;
   /** Counts entries and decoded bytes over the whole file; throws a `ReadError` of kind `budget` past the limits. */
   spendEntries(count: number): void;
-  spendDecoded(bytes: number, fed: number): void;
+  spendDecoded(bytes: number): void;
 }
 
 /** A way of reading. One file each, one line in `formats.ts`; `npm run new:format` writes both. */

@@ -27,7 +27,13 @@ export async function inspect(source: ByteSource, options: InspectOptions): Prom
   const { name, judge, signal, formats = FORMATS } = options;
   const limits: Limits = { ...LIMITS, ...options.limits };
   const read = counted(source);
-  const reader = new Reader({ formats, limits, judge, signal });
+  const reader = new Reader({
+    formats,
+    limits,
+    judge,
+    signal,
+    bytesRead: () => Math.min(read.bytesRead, source.size ?? Number.POSITIVE_INFINITY),
+  });
   const { coverage, findings, format } = await reader.read(name, within(read, limits));
   return {
     format: format ?? 'unknown',
@@ -44,14 +50,17 @@ const promises = (name: string): boolean => {
   return risk === 'runs-code' && weights;
 };
 
-/** Refuses to read past the budget of a file. */
+/** Refuses to read past the budget of a file, and asks for nothing that lies outside of it, whatever its content claims. */
 function within(source: ReturnType<typeof counted>, { read }: Limits): ByteSource {
+  const { size } = source;
   return {
-    size: source.size,
+    size,
     read(offset, length) {
-      if (source.bytesRead + length > read)
+      const wanted = size === null ? length : Math.min(length, size - offset);
+      if (!(offset >= 0 && wanted > 0)) return new Uint8Array(0);
+      if (source.bytesRead + wanted > read)
         throw new ReadError('budget', `More than ${read} bytes would have to be read; raise the budget to go on`);
-      return source.read(offset, length);
+      return source.read(offset, wanted);
     },
   };
 }

@@ -2,7 +2,7 @@
 export interface Limits {
   /** Read of the source; past it the file is incomplete. The extension's small plan sets it. */
   readonly read: number;
-  /** Decoded over all streams of a file, beyond `decodedRatio` times what was fed in: decompression bombs. */
+  /** Decoded over all streams of a file, beyond `decodedRatio` times what was read of it: decompression bombs. */
   readonly decoded: number;
   readonly decodedRatio: number;
   /** Streams within streams: archives of archives, pickles in constants of pickles. */

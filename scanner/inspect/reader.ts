@@ -11,6 +11,8 @@ export interface ReaderOptions {
   readonly limits: Limits;
   readonly judge: Judge;
   readonly signal: AbortSignal | undefined;
+  /** Bytes read of the file so far: what unpacking is weighed against. */
+  readonly bytesRead: () => number;
 }
 
 /** What reading a stream in every plausible way came to. */
@@ -21,6 +23,9 @@ export interface Outcome {
   readonly format: string | undefined;
 }
 
+/** What a stream within a stream within the file costs at the least: archives that multiply at each level. */
+const NESTED = 4096;
+
 const BEST: readonly Coverage[] = ['whole', 'partial', 'not-this'];
 
 /** Reads one file and the streams within it, under budgets that count over all of them. */
@@ -28,7 +33,6 @@ export class Reader {
   readonly #options: ReaderOptions;
   #entries = 0;
   #decoded = 0;
-  #fed = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -77,6 +81,7 @@ export class Reader {
         signal?.throwIfAborted();
         const path = where === '' ? name : `${where} › ${name}`;
         if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
+        if (part.depth > 0) this.#spendDecoded(NESTED);
         const inner = await this.read(name, source, part.depth + 1, path, learnt);
         for (const finding of inner.findings) keep(findings, finding, limits.findings);
         return inner.coverage;
@@ -84,7 +89,7 @@ export class Reader {
       refersTo: (key, bytes) =>
         storages.set(key, (storages.get(key) ?? bytes) === bytes && storages.get(key) !== null ? bytes : null),
       spendEntries: (count) => this.#spendEntries(count),
-      spendDecoded: (bytes, fed) => this.#spendDecoded(bytes, fed),
+      spendDecoded: (bytes) => this.#spendDecoded(bytes),
     };
   }
 
@@ -94,15 +99,13 @@ export class Reader {
       throw new ReadError('budget', `It holds more than ${this.#options.limits.entries} entries`);
   }
 
-  #spendDecoded(bytes: number, fed: number): void {
+  // Weighed against the file and not against what each stream was fed: streams within streams would pay for each other.
+  #spendDecoded(bytes: number): void {
     this.#decoded += bytes;
-    this.#fed += fed;
     const { decoded, decodedRatio } = this.#options.limits;
-    if (this.#decoded > decoded + decodedRatio * this.#fed)
-      throw new ReadError(
-        'budget',
-        `It unpacks to ${this.#decoded} bytes and more: a decompression bomb, or nearly one`,
-      );
+    const allowed = decoded + decodedRatio * this.#options.bytesRead();
+    if (this.#decoded > allowed)
+      throw new ReadError('budget', 'It unpacks to far more than it holds: a decompression bomb, or nearly one');
   }
 }
 

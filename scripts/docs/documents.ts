@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withSection } from './markdown.ts';
 import { methodologyPage, readmeTable } from './methodology.ts';
+import { rqPage } from './rq.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -18,4 +19,5 @@ export const documents = (): readonly Document[] => [
     text: withSection(readFileSync(path.join(ROOT, 'README.md'), 'utf8'), 'methodology', readmeTable()),
   },
   { file: 'docs/methodology.md', text: methodologyPage() },
+  { file: 'docs/rq.md', text: rqPage() },
 ];

@@ -21,6 +21,9 @@ const OF_STATUS: { readonly [Status in ScanStatus]: FileVerdict } = {
   safe: 'no-issues-found',
 };
 
+/** What a scanner's own word means. */
+export const verdictOfStatus = (status: ScanStatus): FileVerdict => OF_STATUS[status];
+
 const READ: ReadonlySet<ScanStatus> = new Set(['safe', 'caution', 'suspicious', 'unsafe']);
 
 /** The graver of two verdicts. */

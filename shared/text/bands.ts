@@ -1,4 +1,4 @@
-import type { ConfidenceLevel, Report } from '../report/report.ts';
+import type { ConfidenceLevel, FileVerdict, Report } from '../report/report.ts';
 
 /** How a word is toned where colour is at hand. Never the only sign: a word, a number and a shape go with it. */
 export type Tone = 'good' | 'fair' | 'poor' | 'bad' | 'unknown';
@@ -38,6 +38,15 @@ const UNDER_CEILING: { readonly [ceiling: string]: Band } = {
 export const bandOf = (score: number | null): Band =>
   score === null ? UNKNOWN : (BANDS.find(({ from }) => score >= from) ?? UNKNOWN);
 
+/** Words of a verdict on files. */
+export const VERDICT_BANDS: { readonly [Verdict in FileVerdict]: Band } = {
+  dangerous: { word: 'Dangerous', tone: 'bad', mark: 'cross' },
+  caution: { word: 'Caution', tone: 'poor', mark: 'exclamation' },
+  incomplete: { word: 'Incomplete', tone: 'unknown', mark: 'half' },
+  'not-scanned': { word: 'Not scanned', tone: 'unknown', mark: 'question' },
+  'no-issues-found': { word: 'No issues', tone: 'good', mark: 'check' },
+};
+
 type Judged = Pick<Report, 'composite' | 'security' | 'ceilings'>;
 
 const ceilingBand = ({ ceilings }: Judged): Band | undefined =>
@@ -54,11 +63,9 @@ export function securityBand(report: Judged): Band {
   const { verdict, value } = report.security;
   const bound = ceilingBand(report);
   if (bound) return bound;
-  if (verdict === 'dangerous') return { word: 'Dangerous', tone: 'bad', mark: 'cross' };
-  if (verdict === 'caution') return { word: 'Caution', tone: 'poor', mark: 'exclamation' };
-  if (verdict === 'incomplete') return { word: 'Incomplete', tone: 'unknown', mark: 'half' };
-  if (verdict === 'not-scanned' || value === null) return { word: 'Not scanned', tone: 'unknown', mark: 'question' };
-  if (value >= 80) return { word: 'No issues', tone: 'good', mark: 'check' };
+  if (verdict !== 'no-issues-found') return VERDICT_BANDS[verdict];
+  if (value === null) return VERDICT_BANDS['not-scanned'];
+  if (value >= 80) return VERDICT_BANDS['no-issues-found'];
   if (value >= 50) return { word: 'Some risk', tone: 'fair', mark: 'dash' };
   return { word: 'Risky', tone: 'poor', mark: 'exclamation' };
 }

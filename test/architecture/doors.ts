@@ -80,6 +80,16 @@ export const DOORS: readonly Door[] = [
     because: 'the Report is where everything comes together',
   },
   {
+    room: 'shared/capability/rq',
+    mayUse: ['shared/facts', 'shared/text', ZOD],
+    because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
+  },
+  {
+    room: 'shared/capability/scorecard',
+    mayUse: ['shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
+    because: 'a scorecard is made from its bundles alone; digests are given to it',
+  },
+  {
     room: 'scanner',
     mayUse: ['shared', '@huggingface/hub', '@octokit/core', ZOD],
     because: 'the scanner runs in the background worker too, where there is no node: and no page',
@@ -91,8 +101,14 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'scanner/inspect',
-    mayUse: ['shared/facts', 'shared/files', 'shared/text', ZOD],
+    mayUse: ['shared/facts', 'shared/files', 'shared/text', 'fzstd', ZOD],
     because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
+  },
+  {
+    room: 'scanner/sources',
+    mayUse: ['scanner/contract.ts', 'scanner/reference.ts', 'scanner/gather', 'scanner/inspect', 'shared', ZOD],
+    because:
+      'where bytes come from is one affair of the extension and the command line, without Node and without a page',
   },
   {
     room: 'scanner/cli',

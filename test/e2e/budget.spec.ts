@@ -22,7 +22,7 @@ test('a model seen before costs no request, on any of its pages or in the popup'
   await page.goto(`${HUB}/${demoIds.wellKept}`);
   const first = await badgeOf(page).textContent();
   hub.reset();
-  await page.goto(`${HUB}/${demoIds.wellKept}/tree/main`);
+  await page.goto(`${HUB}/${demoIds.wellKept}/discussions`);
   await expect(badgeOf(page)).toHaveText(first ?? 'nothing');
   await page.goto(`${own}/popup.html?model=${demoIds.wellKept}`);
   await page.locator('.scores').waitFor();

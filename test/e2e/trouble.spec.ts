@@ -94,7 +94,7 @@ test('a corrupt cache is rebuilt, and the score comes all the same', async ({ pa
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('assay', 1);
+        const open = indexedDB.open('assay', 2);
         open.onupgradeneeded = () => void open.result.createObjectStore('rubbish');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {

@@ -38,9 +38,9 @@ describe('cache', () => {
   });
 
   it.each([
-    ['of a later version', 9, 'sheets'],
-    ['with strange tables', 1, 'rubbish'],
-    ['without its index', 1, 'sheets'],
+    ['of a later version', 9, 'rows'],
+    ['with strange tables', 2, 'rubbish'],
+    ['without its index', 2, 'rows'],
   ])('rebuilds a database %s, and says so', async (_, version, store) => {
     const old = await openDB('assay', version, { upgrade: (db) => void db.createObjectStore(store) });
     old.close();
@@ -58,8 +58,7 @@ describe('cache', () => {
     });
     await old.put('sheets', { key: 'a', shape: 'of old' });
     old.close();
-    const said: string[] = [];
-    const cache = createCache({ now: () => 1, log: (message) => said.push(message), version: 2 });
+    const { cache, said } = newCache();
     expect(await cache.get('a')).toBeNull();
     await cache.put([entry('a')]);
     expect(await cache.get('a')).toEqual(entry('a').sheet);
@@ -70,8 +69,8 @@ describe('cache', () => {
   it('counts a damaged row as absent', async () => {
     const { cache } = newCache();
     await cache.put([entry('a')]);
-    const db = await openDB('assay', 1);
-    await db.put('sheets', { key: 'a', storedAt: 1, sheet: { facts: {}, sources: {} } });
+    const db = await openDB('assay', 2);
+    await db.put('rows', { key: 'a', storedAt: 1, value: { facts: {}, sources: {} } });
     db.close();
     expect(await cache.get('a')).toBeNull();
   });

@@ -7,6 +7,8 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   report: fail,
   'full-report': fail,
   list: fail,
+  files: fail,
+  file: fail,
   tray: fail,
   'page-settings': fail,
   'open-comparison': fail,

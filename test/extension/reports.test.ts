@@ -34,6 +34,7 @@ function world(sheetOf: (call: number) => Partial<FactSheet> = () => ({})) {
   const cache = memory();
   const reports = createReports({
     cache,
+    readings: async () => [],
     now: () => time,
     profile: async () => 'default',
     access: async () => ({ hub: { endpoint: 'https://hub.example', fetch } }),

@@ -12,8 +12,14 @@ describe('stored items', () => {
   });
 
   it('give back what was written', async () => {
-    await settings.write({ profile: 'default', listBadges: false, github: true });
-    expect(await settings.read()).toEqual({ profile: 'default', listBadges: false, github: true });
+    const chosen = { profile: 'default', listBadges: false, github: true, readFiles: false, readBudget: 1_000_000 };
+    await settings.write(chosen);
+    expect(await settings.read()).toEqual(chosen);
+  });
+
+  it('settings of an earlier version keep what was chosen', async () => {
+    await fakeBrowser.storage.local.set({ settings: { profile: 'default', listBadges: false, github: true } });
+    expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, listBadges: false, github: true });
   });
 
   it.each([null, 3, 'x', [], { profile: 3 }, { listBadges: true }])('take %j for never stored', async (value) => {

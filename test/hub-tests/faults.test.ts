@@ -67,6 +67,37 @@ describe('faults', () => {
     else await response.body?.cancel();
   });
 
+  it.each([
+    ['another range', { wrongRange: 4 }, 'bytes 4-13/4915208432', 10],
+    ['a range that is not named', { silentRange: true }, null, 10],
+    ['a part of the range', { shortRange: 3 }, 'bytes 0-9/4915208432', 3],
+  ] as const)('sends %s', async (_, fault, named, length) => {
+    const { response } = await under({ only: /xet-bridge/, ...fault }, weights, { headers: { range: 'bytes=0-9' } });
+    expect([response.status, response.headers.get('content-range')]).toEqual([206, named]);
+    expect((await response.arrayBuffer()).byteLength).toBe(length);
+  });
+
+  it('lets a file grow or change from one request to the next', async () => {
+    const range = { headers: { range: 'bytes=0-9' } };
+    const grown = await under({ only: /xet-bridge/, grows: 5 }, weights, range);
+    const again = await grown.hub.fetch(weights, range);
+    const totals = [grown.response, again].map(({ headers }) => headers.get('content-range')?.split('/')[1]);
+    expect(totals).toEqual(['4915208432', '4915208437']);
+    const changed = await under({ only: /xet-bridge/, changes: true }, weights, range);
+    const other = await changed.hub.fetch(weights, range);
+    expect(other.headers.get('etag')).not.toBe(changed.response.headers.get('etag'));
+  });
+
+  it('breaks a connection midway', async () => {
+    const { response, hub } = await under({ only: /xet-bridge/, diesAfter: 70_000 }, weights);
+    await expect(response.arrayBuffer()).rejects.toThrow('terminated');
+    expect(hub.counts.bytes).toBe(70_000);
+  });
+
+  it('redirects in circles', async () => {
+    await expect(under({ circles: true }, weights)).rejects.toThrow('fetch failed');
+  });
+
   it('is gone after a reset', async () => {
     const { hub } = await under({ status: 500 }, info);
     hub.reset();

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { demoIds } from '#hub/demo';
+import { sparseFile } from '#hub/files';
+import { createHub } from '#hub/hub';
+import { bytesByFile } from '#hub/ledger';
 import { bearer, demo, hop, origin } from './setup.ts';
 
 const small = `/${demoIds.wellKept}/resolve/main/config.json`;
@@ -174,6 +177,29 @@ describe('counting', () => {
       [206, 'cdn', 100],
     ]);
     expect(hub.counts).toMatchObject({ resolvers: 1, cdn: 1, bytes: 100 });
+  });
+
+  it('counts the bytes of each file, wherever they come from', async () => {
+    const hub = demo();
+    await (await hub.fetch(origin + large, { headers: { range: 'bytes=0-99' } })).arrayBuffer();
+    await (await hub.fetch(origin + large, { headers: { range: 'bytes=200-299' } })).arrayBuffer();
+    await (await hub.fetch(origin + small)).arrayBuffer();
+    const sums = bytesByFile(hub.log);
+    expect(sums.get(`${demoIds.wellKept}/model-00001-of-00003.safetensors`)).toBe(200);
+    expect(sums.get(`${demoIds.wellKept}/config.json`)).toBeGreaterThan(0);
+  });
+
+  it('makes files larger than memory from their pieces', async () => {
+    const bytes = new TextEncoder().encode('piece');
+    const files = [sparseFile('huge.bin', 2 ** 40, [{ at: 2 ** 39, bytes }])];
+    const hub = createHub({ models: [{ id: 'a/b', _id: 'b'.repeat(24), sha: 'c'.repeat(40), files }], owners: [] });
+    const range = `bytes=${2 ** 39 - 1}-${2 ** 39 + 5}`;
+    const response = await hub.fetch(`${origin}/a/b/resolve/main/huge.bin`, { headers: { range } });
+    expect([response.status, response.headers.get('content-range')]).toEqual([
+      206,
+      `bytes ${range.slice(6)}/${2 ** 40}`,
+    ]);
+    expect(await response.text()).toBe('\0piece\0');
   });
 
   it('classifies file addresses with encoded slashes as pages', async () => {

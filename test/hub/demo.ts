@@ -1,4 +1,5 @@
 import { demoClock } from './demo/clock.ts';
+import { contentsModels } from './demo/contents.ts';
 import { dangerModels } from './demo/danger.ts';
 import { edgeModels } from './demo/edges.ts';
 import { gatedModels } from './demo/gated.ts';
@@ -11,7 +12,9 @@ import type { HubOwner } from './owner.ts';
 /** Invented models and owners that between them show everything the product can say; dates count back from `now`. */
 export function demoHub(options: { readonly now?: Date } = {}): { models: HubModel[]; owners: HubOwner[] } {
   const clock = demoClock(options.now ?? new Date());
-  const models = [harborModels, dangerModels, gatedModels, quietModels, edgeModels].flatMap((make) => make(clock));
+  const models = [harborModels, dangerModels, gatedModels, quietModels, edgeModels, contentsModels].flatMap((make) =>
+    make(clock),
+  );
   return { models, owners: demoOwners(clock) };
 }
 
@@ -37,6 +40,7 @@ export const demoIds = {
   strangeNames: 'tidewater/odd-file-names',
   renamed: 'harbor-labs/Tern-1B',
   renamedFrom: 'harbor-labs/tern-mini',
+  contents: 'sandbar-lab/sparse-checkpoint',
   takenOver: 'reef-community/coral-diffusion-v1-5',
   takenOverFrom: 'shoreway/coral-diffusion-v1-5',
 } as const;

@@ -24,6 +24,18 @@ export interface Faults {
   readonly ignoreRange?: boolean;
   /** Sends a 206 with at most this many of the promised bytes. */
   readonly shortRange?: number;
+  /** Sends a 206 with the range so many bytes further on. */
+  readonly wrongRange?: number;
+  /** Sends a 206 that does not say which range it is. */
+  readonly silentRange?: boolean;
+  /** The file is another one at every request: so many bytes longer than it was. */
+  readonly grows?: number;
+  /** The file is another one at every request, of the same size: only its ETag tells. */
+  readonly changes?: boolean;
+  /** Breaks the connection after so many bytes of a file. */
+  readonly diesAfter?: number;
+  /** Redirects every request for a file to itself. */
+  readonly circles?: boolean;
   /** Answers 416 with a total that is not the file's. */
   readonly wrongTotal?: boolean;
   /** Refuses every signed address with 403, as when it has run out. */

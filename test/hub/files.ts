@@ -17,6 +17,30 @@ export function largeFile(path: string, content: string | Uint8Array, size?: num
   return { path, size: size ?? bytes.length, content, lfs: { sha256: hash } };
 }
 
+/** A large file of zeros with pieces in it, such as a gigabyte of tensors between an archive's head and its tail. */
+export function sparseFile(
+  path: string,
+  size: number,
+  pieces: readonly { readonly at: number; readonly bytes: Uint8Array }[],
+): HubFile {
+  const description = pieces.map(({ at, bytes }) => `${at} ${sha256(bytes)}`).join(' ');
+  return {
+    path,
+    size,
+    lfs: { sha256: sha256(`${size} zeros but ${description}`) },
+    bytesAt: (start, end) => cutOut(pieces, start, end),
+  };
+}
+
+function cutOut(pieces: readonly { readonly at: number; readonly bytes: Uint8Array }[], start: number, end: number) {
+  const part = new Uint8Array(end - start);
+  for (const { at, bytes } of pieces) {
+    const [from, to] = [Math.max(at, start), Math.min(at + bytes.length, end)];
+    if (from < to) part.set(bytes.subarray(from - at, to - at), from - start);
+  }
+  return part;
+}
+
 /** The bytes of a piece of content. */
 export function bytesOf(content: string | Uint8Array | undefined): Uint8Array {
   return typeof content === 'string' ? encoder.encode(content) : (content ?? new Uint8Array());
@@ -46,6 +70,7 @@ export function xetHashOf(file: HubFile): string | undefined {
 
 /** The bytes from `start` up to but not including `end`. */
 export function readBytes(file: HubFile, start: number, end: number): Uint8Array {
+  if (file.bytesAt !== undefined) return file.bytesAt(start, end);
   const part = new Uint8Array(Math.max(0, end - start));
   part.set(bytesOf(file.content).subarray(start, end));
   return part;

@@ -4,7 +4,7 @@ import { allowCdn, allowHub, preflight } from './cors.ts';
 import { notFound } from './errors.ts';
 import { createFaultClock, type Faults } from './faults.ts';
 import { fetchLikeABrowser } from './follow.ts';
-import { type Counts, createLedger, type DownloadHit, type LogEntry } from './ledger.ts';
+import { type Counts, createLedger, type FileHit, type LogEntry } from './ledger.ts';
 import type { HubModel } from './model.ts';
 import type { HubOwner } from './owner.ts';
 import { createLimiter, type LimitOptions, tooManyRequests } from './rate-limit.ts';
@@ -159,13 +159,25 @@ function spent(headers: { readonly RateLimit: string } | undefined): object | un
   return headers && { ...headers, RateLimit: headers.RateLimit.replace(/r=\d+/, 'r=0') };
 }
 
-/** The file behind a resolve request; cache and bridge hops are not counted a second time. */
-function hitOf(found: Match | undefined, url: URL, world: World, account: Account): DownloadHit | undefined {
-  if (found === undefined || !/\/resolve\//.test(url.pathname) || url.pathname.startsWith('/api/')) return undefined;
-  const [id = '', rest = ''] = found.captured;
-  const model = world.find(id, account);
-  if (model.kind !== 'model') return undefined;
-  return { path: splitRevision(rest).path, library: model.model.library_name };
+/** The file that a request is about; only the resolve hop counts as a download, those after it do not. */
+function hitOf(found: Match | undefined, url: URL, world: World, account: Account): FileHit | undefined {
+  const [id = '', rest = '', path = ''] = found?.captured ?? [];
+  const hit = (model: HubModel, file: string, counts: boolean): FileHit => ({
+    id: model.id,
+    path: file,
+    library: model.library_name,
+    counts,
+  });
+  if (found?.route.kind === 'cdn') {
+    const model = world.models.find(({ _id }) => _id === id);
+    const file = world.largeFile(id, rest);
+    return model && file && hit(model, file.path, false);
+  }
+  const isFile = /\/resolve\//.test(url.pathname) && !url.pathname.startsWith('/api/');
+  const isCache = url.pathname.startsWith('/api/resolve-cache/');
+  const model = isFile || isCache ? world.find(id, account) : undefined;
+  if (model?.kind !== 'model') return undefined;
+  return isCache ? hit(model.model, path, false) : hit(model.model, splitRevision(rest).path, true);
 }
 
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -8,6 +8,8 @@ export interface LogEntry {
   readonly path: string;
   readonly status: number;
   readonly bucket: Kind;
+  /** The file it was about, on whatever host: `owner/name/path`. */
+  readonly file: string | undefined;
   /** Bytes of the body handed over so far. */
   bytes: number;
 }
@@ -32,19 +34,20 @@ export function createLedger() {
     counts,
     log,
     /** Writes an answer down and returns it with a body that counts its own bytes. */
-    enter(request: Request, response: Response, bucket: Kind, download: DownloadHit | undefined): Response {
+    enter(request: Request, response: Response, bucket: Kind, hit: FileHit | undefined): Response {
       const url = new URL(request.url);
       const entry: LogEntry = {
         method: request.method,
         path: url.pathname + url.search,
         status: response.status,
         bucket,
+        file: hit && `${hit.id}/${hit.path}`,
         bytes: 0,
       };
       log.push(entry);
       if (bucket !== 'static') counts[bucket] += 1;
       const served = response.status < 400;
-      if (served && download !== undefined && countsAsDownload(download.path, download.library)) counts.downloads += 1;
+      if (served && hit?.counts === true && countsAsDownload(hit.path, hit.library)) counts.downloads += 1;
       return counted(response, (bytes) => {
         entry.bytes += bytes;
         counts.bytes += bytes;
@@ -57,10 +60,21 @@ export function createLedger() {
   };
 }
 
-/** The file a resolve request was about. */
-export interface DownloadHit {
+/** The file a request was about. */
+export interface FileHit {
+  readonly id: string;
+  /** Whether this hop is the one that the Hub counts. */
+  readonly counts: boolean;
   readonly path: string;
   readonly library: string | undefined;
+}
+
+/** Bytes that were handed over of each file, by `owner/name/path`; redirects and API answers are not among them. */
+export function bytesByFile(log: readonly LogEntry[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { file, status, bytes } of log)
+    if (file !== undefined && status < 300) sums.set(file, (sums.get(file) ?? 0) + bytes);
+  return sums;
 }
 
 /** The same answer, telling of each piece of the body as it is read. */

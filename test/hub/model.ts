@@ -75,6 +75,8 @@ export interface HubFile {
   readonly lfs?: { readonly sha256: string };
   /** The file's beginning; what `size` promises beyond it reads as zero bytes. */
   readonly content?: string | Uint8Array;
+  /** Makes the bytes from `start` up to but not including `end`, in place of `content`: for files larger than memory. */
+  readonly bytesAt?: (start: number, end: number) => Uint8Array;
   /** What the Hub's scanners said; `unscanned` when absent. */
   readonly security?: SecurityFileStatus;
   readonly lastCommit?: { readonly id: string; readonly title: string; readonly date: string };

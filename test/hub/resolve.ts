@@ -19,6 +19,7 @@ export function resolveFile(ask: Ask, id: string, rest: string): Response {
   const { model, commit } = located;
   const file = fileAt(model, path);
   if (file === undefined) return entryNotFound(commit);
+  if (ask.fault.circles === true) return redirect(307, ask.url.pathname + ask.url.search);
   if (file.lfs === undefined) return smallFile(ask, model, commit, file);
   const wantsInfo = ask.request.headers.get('accept')?.includes(xetType) ?? false;
   return wantsInfo ? xetInfo(ask, model, commit, file) : largeFile(ask, model, commit, file);

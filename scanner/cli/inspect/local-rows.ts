@@ -4,7 +4,7 @@ import type { Inspection } from '#shared/facts/inspection';
 import type { Engine } from './engine.ts';
 import { type LocalFile, openLocal } from './local-file.ts';
 import { pathText } from './path-text.ts';
-import { failed, marred, type Row, unread } from './row.ts';
+import { explained, failed, marred, type Row, unread } from './row.ts';
 import { trouble } from './system-trouble.ts';
 import { type Entry, special, walk } from './walk.ts';
 
@@ -48,7 +48,7 @@ async function readOpen(file: LocalFile, name: string, { judge, limits, formats 
   try {
     const inspection = await inspect(file.source, { name, judge, limits, ...(formats && { formats }) });
     const change = file.change();
-    return change ? marred(inspection, change.failure, change.message) : inspection;
+    return change ? marred(inspection, change.failure, change.message) : explained(inspection);
   } finally {
     file.close();
   }

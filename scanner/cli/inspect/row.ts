@@ -37,6 +37,17 @@ export const marred = (inspection: Inspection, failure: ReadFailure, message: st
   findings: [...inspection.findings, finding('incomplete', `unread-${failure}`, message)],
 });
 
+/**
+ * The same inspection with a sentence where it has none: a file is incomplete without a finding when its name promises
+ * what its content does not show.
+ */
+export const explained = (inspection: Inspection): Inspection =>
+  inspection.verdict !== 'incomplete' || inspection.findings.length > 0
+    ? inspection
+    : { ...inspection, findings: [finding('incomplete', 'not-recognised', UNRECOGNISED)] };
+
+const UNRECOGNISED = 'Its name promises a file that runs code when loaded, and Assay knows no format that it could be';
+
 const finding = (severity: InspectionFinding['severity'], id: string, message: string): InspectionFinding => ({
   id,
   severity,

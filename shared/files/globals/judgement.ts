@@ -11,8 +11,16 @@ export interface Judgement {
   readonly reason: string;
   /** Identifier of a public advisory on it, such as `CVE-2025-1716`. */
   readonly advisory?: string;
-  /** True when arguments can change the judgement, so that each call must be judged by `judgeCall`. */
+  /**
+   * True when arguments can change the judgement: what `call` says replaces it for each use as a callee. The tier is
+   * that of every other use: passed on as a value, stored, or left on the stack.
+   */
   readonly byArguments?: boolean;
+  /**
+   * On the judgement of a call: it loads what its arguments of constant bytes hold, and is exactly as harmful as that.
+   * Whoever sees the bytes reads them as a file of their own; where they cannot be read whole, the call is dangerous.
+   */
+  readonly inner?: boolean;
 }
 
 /**
@@ -29,6 +37,7 @@ export type Value =
   | {
       readonly kind: 'sequence';
       readonly type: 'tuple' | 'list' | 'dict' | 'set';
+      /** Of a dict, keys and values in turn. */
       readonly items: readonly Value[];
       readonly length: number;
     }
@@ -38,6 +47,14 @@ export type Value =
 export interface Judge {
   /** `module` and `name` as the pickle gives them; `protocol` tells whether Python 2 names are mapped (below 3). */
   global(module: string, name: string, protocol: number): Judgement;
-  /** The call of a global that was judged `byArguments`, or of one that is not vetted. */
+  /**
+   * The call of a global that was judged `byArguments`, or of one that is not vetted. NEWOBJ, NEWOBJ_EX, INST and OBJ
+   * are calls of the class with their arguments.
+   */
   call(module: string, name: string, args: readonly Value[], protocol: number): Judgement;
+  /**
+   * The state that BUILD gives to an instance of a class, where the class was judged `byArguments`: a few classes run
+   * what their state says.
+   */
+  state?(module: string, name: string, state: Value, protocol: number): Judgement;
 }

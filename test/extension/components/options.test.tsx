@@ -5,13 +5,13 @@ import { PROFILES } from '#shared/methodology/profiles';
 import { setGithub } from '../../../extension/components/github-permission.ts';
 import { Options } from '../../../extension/components/options.tsx';
 import { TokensPart } from '../../../extension/components/tokens-part.tsx';
-import type { CacheStats, Reply } from '../../../extension/messages.ts';
+import type { AllStats, Reply } from '../../../extension/messages.ts';
 import { DEFAULT_SETTINGS, settings, tokens } from '../../../extension/storage.ts';
 import { answering } from '../answering.ts';
 import { type Mounted, mounted } from '../mounted.ts';
 import { attributeOf, parsed, textsOf } from '../parsed-markup.ts';
 
-const STATS: CacheStats = { entries: 12, limit: 600, working: true, notice: null };
+const STATS: AllStats = { entries: 12, limit: 600, working: true, notice: null, readings: 3 };
 const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) => answering({ cache });
 const input = (page: Mounted, label: RegExp): HTMLInputElement => {
   const found = [...page.root.querySelectorAll('label')].find(({ textContent }) => label.test(textContent ?? ''));
@@ -27,7 +27,15 @@ describe('Options', () => {
   it('F0-07 offer every profile by its name', async () => {
     background();
     const page = await mounted(<Options />);
-    expect(textsOf(page.root, 'option')).toEqual(PROFILES.map(({ title }) => title));
+    const titles = PROFILES.map(({ title }) => title);
+    expect(textsOf(page.root, 'option').slice(0, titles.length)).toEqual(titles);
+  });
+
+  it('offer a switch and a budget for reading files, and keep what is chosen', async () => {
+    background();
+    const page = await mounted(<Options />);
+    expect(textsOf(page.root, 'option')).toContain('4.0 MB a model');
+    expect(input(page, /Read files/).checked).toBe(true);
   });
 
   it('show what was chosen before', async () => {
@@ -140,13 +148,13 @@ describe('the cache', () => {
 
   it('tells how full it is', async () => {
     background();
-    expect(status(await mounted(<Options />))).toBe('12 of at most 600 fact sheets.');
+    expect(status(await mounted(<Options />))).toBe('12 of at most 600 fact sheets, 3 files read.');
   });
 
   it('tells when it no longer works, and why', async () => {
     background({ value: { ...STATS, working: false, notice: 'The browser’s storage is full.' } });
     expect(status(await mounted(<Options />))).toBe(
-      '12 of at most 600 fact sheets. Nothing new is kept. The browser’s storage is full.',
+      '12 of at most 600 fact sheets, 3 files read. Nothing new is kept. The browser’s storage is full.',
     );
   });
 
@@ -165,6 +173,6 @@ describe('the cache', () => {
     expect(status(page)).toBe('It broke.');
     fails = false;
     await page.click('Empty the cache');
-    expect(status(page)).toBe('12 of at most 600 fact sheets.');
+    expect(status(page)).toBe('12 of at most 600 fact sheets, 3 files read.');
   });
 });

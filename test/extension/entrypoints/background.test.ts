@@ -43,6 +43,8 @@ describe('the background', () => {
     report: { id: demoIds.wellKept },
     'full-report': { id: demoIds.wellKept },
     list: { query: trendingQuery(), ids: [demoIds.wellKept] },
+    files: { id: demoIds.wellKept, at: '' },
+    file: { id: demoIds.wellKept, path: 'README.md' },
     tray: { add: demoIds.wellKept },
     'page-settings': {},
     'open-comparison': {},

@@ -32,7 +32,8 @@ describe('onNavigation', () => {
       setTimeout: (run: () => void) => run(),
       onInvalidated: (end: () => void) => context.addEventListener('end', end),
     } as Partial<ContentScriptContext> as ContentScriptContext;
-    onNavigation(ctx, (route, signal) => entered.push({ route, signal }));
+    const part = (route: Route): Route => route;
+    onNavigation(ctx, part, (route, signal) => entered.push({ route, signal }));
     return { go, entered, end: () => context.dispatchEvent(new Event('end')) };
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOfLink, routeOf } from '../../../extension/page/route.ts';
+import { filesOf, modelOfLink, routeOf, withoutPlace } from '../../../extension/page/route.ts';
 
 const at = (path: string) => routeOf(new URL(`https://huggingface.co${path}`));
 
@@ -38,4 +38,25 @@ describe('modelOfLink', () => {
     ['javascript:alert(1)', null],
     ['//[', null],
   ])('%s', (href, id) => expect(modelOfLink(href, 'https://huggingface.co/models')).toBe(id));
+});
+
+describe('filesOf', () => {
+  it.each([
+    ['/acme/anvil/tree/main', { page: 'tree', path: '' }],
+    ['/acme/anvil/tree/main/', { page: 'tree', path: '' }],
+    ['/acme/anvil/tree/main/a%20b/c', { page: 'tree', path: 'a b/c' }],
+    ['/acme/anvil/blob/refs%2Fpr%2F1/x/y.bin', { page: 'blob', path: 'x/y.bin' }],
+    ['/acme/anvil/blob/main', undefined],
+    ['/acme/anvil/commits/main', undefined],
+    ['/acme/anvil', undefined],
+    ['/models', undefined],
+  ])('%s shows the files at %j', (path, at) => {
+    expect(filesOf(routeOf(new URL(`https://huggingface.co${path}`)))?.at).toEqual(at);
+  });
+
+  it('the badge is the same wherever among the files one is', () => {
+    const of = (path: string) => withoutPlace(routeOf(new URL(`https://huggingface.co${path}`)));
+    expect(of('/acme/anvil/tree/main/sub')).toEqual(of('/acme/anvil'));
+    expect(of('/acme/anvil/tree/v2')).not.toEqual(of('/acme/anvil'));
+  });
 });

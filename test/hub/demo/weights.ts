@@ -60,3 +60,35 @@ export function gguf(values: { readonly [key: string]: string }): Uint8Array {
   const pairs = entries.map(([key, value]) => concat(text(key), number(8, 4), text(value)));
   return concat('GGUF', number(3, 4), number(0, 8), number(entries.length, 8), ...pairs);
 }
+
+/**
+ * A PyTorch file with a storage of so many zero bytes, which are never made: its size and what is not zero.
+ */
+export function sparseTorchFile(pickle: Uint8Array, storageBytes: number) {
+  const members: readonly (readonly [path: string, bytes: Uint8Array, length: number])[] = [
+    ['archive/data.pkl', pickle, pickle.length],
+    ['archive/version', concat('3\n'), 2],
+    ['archive/data/0', new Uint8Array(), storageBytes],
+  ];
+  const locals: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [path, bytes, length] of members) {
+    const sizes = concat(number(crc32(bytes), 4), number(length, 4), number(length, 4));
+    const names = concat(number(path.length, 2), number(0, 2));
+    const local = concat('PK\u0003\u0004', number(10, 2), number(0, 4), number(0, 4), sizes, names, path, bytes);
+    const entry = concat('PK\u0001\u0002', number(10, 2), number(10, 2), number(0, 4), number(0, 4), sizes, names);
+    directory.push(concat(entry, number(0, 2), number(0, 4), number(0, 4), number(offset, 4), path));
+    locals.push(local);
+    offset += local.length - bytes.length + length;
+  }
+  const central = concat(...directory);
+  const count = number(members.length, 2);
+  const end = concat('PK\u0005\u0006', number(0, 4), count, count, number(central.length, 4), number(offset, 4));
+  const tail = concat(central, end, number(0, 2));
+  const pieces = [
+    { at: 0, bytes: concat(...locals) },
+    { at: offset, bytes: tail },
+  ];
+  return { size: offset + tail.length, pieces };
+}

@@ -9,9 +9,10 @@ import { reportSchema } from '#shared/report/report';
 
 const MAIN = resolve(import.meta.dirname, '../../../scanner/cli/main.ts');
 
+const hub = createHub(demoHub());
 let serving: Serving;
 beforeAll(async () => {
-  serving = await serveHub(createHub(demoHub()));
+  serving = await serveHub(hub);
 });
 afterAll(() => serving.close());
 
@@ -58,6 +59,24 @@ describe('the program itself', { timeout: 30_000 }, () => {
     [['scn'], 64],
   ])('%j gives the shell the exit code %d', async (line, code) => {
     expect((await assay(line)).code).toBe(code);
+  });
+
+  it('inspects files of the Hub over real connections: three requests to the servers of each', async () => {
+    hub.reset();
+    const { code, out } = await assay(['inspect', `hf://${demoIds.wellKept}`, '--format', 'jsonl', '-q']);
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const shard = rows.find(({ path }) => path.endsWith('model-00001-of-00003.safetensors'));
+    expect(shard).toMatchObject({
+      path: `hf://${demoIds.wellKept}/model-00001-of-00003.safetensors`,
+      bytesTotal: 4_915_208_432,
+    });
+    expect(shard.bytesRead).toBeLessThanOrEqual(256_000);
+    expect(rows.length).toBeGreaterThan(5);
+    expect([hub.counts.downloads, hub.counts.cdn, hub.counts.api]).toEqual([0, 6, 1]);
+    expect([0, 1, 2]).toContain(code);
   });
 
   it('ends quietly when its reader goes away', async () => {

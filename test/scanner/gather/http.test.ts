@@ -75,6 +75,24 @@ describe('redirects', () => {
     expect(sent[1]).toMatchObject({ method: 'GET', body: null });
   });
 
+  it('are handed out where somebody wants to know where they lead, and only there', async () => {
+    const { fetch, sent } = fakeFetch(() => redirect(302, 'https://cdn.example/file?Signature=a~b'));
+    const answer = await fakeHttp(fetch).read(`${HUB}/resolve/x`, { init: { method: 'HEAD' }, redirects: 'stop' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, 'https://cdn.example/file?Signature=a~b']);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('are left to the platform where it hides them', async () => {
+    const { fetch, sent } = fakeFetch(() => json({}));
+    await fakeHttp(fetch).read(`${HUB}/resolve/x`, { redirects: 'platform' });
+    expect(sent[0]?.init.redirect).toBe('follow');
+  });
+
+  it('are an error for whoever stops at them and gets one that failed', async () => {
+    const { fetch } = fakeFetch(() => new Response('no', { status: 404 }));
+    expect(await codeOf(fakeHttp(fetch).read(`${HUB}/resolve/x`, { redirects: 'stop' }))).toBe('not-found');
+  });
+
   it.each([
     ['in a circle', 5, () => redirect(307, '/again')],
     ['to nowhere', 1, () => new Response(null, { status: 307 })],
@@ -224,5 +242,32 @@ describe('deadlines and aborts', () => {
     const { fetch, sent } = fakeFetch(() => json({}));
     expect(await codeOf(fakeHttp(fetch)(`${HUB}/x`, { signal: AbortSignal.abort('no') }))).toBe('no');
     expect(sent).toHaveLength(0);
+  });
+});
+
+describe('a limit that depends on the headers', () => {
+  it('reads nothing of a body that is not wanted', async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const body = new ReadableStream(
+      {
+        pull(controller) {
+          pulled += 1;
+          controller.enqueue(new Uint8Array(1_000));
+        },
+        cancel() {
+          cancelled = true;
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const { fetch } = fakeFetch(() => new Response(body, { headers: { 'content-length': '999' } }));
+    const answer = await fakeHttp(fetch).read(`${HUB}/x`, {
+      limitFor: (status, headers) => ({
+        maxBytes: status === 200 && headers.get('content-length') === '999' ? 0 : 10,
+        beyond: 'cut',
+      }),
+    });
+    expect([answer.bytes.length, answer.truncated, pulled, cancelled]).toEqual([0, true, 0, true]);
   });
 });

@@ -1,0 +1,135 @@
+import { type ByteSource, type Bytes, memorySource, ReadError } from '../byte-source.ts';
+import type { Session } from '../format.ts';
+import type { Input } from './input.ts';
+
+/** Unpacks a stream piece by piece. Throws a `ReadError` at damage, after it gave all that stands before. */
+export type Decode = (input: Input) => AsyncGenerator<Bytes, void>;
+
+/** How far back a reader may go without everything being unpacked anew. */
+const KEPT = 1024 * 1024;
+/** How often everything may be unpacked anew: once for each way of reading, and a few more. */
+const RESTARTS = 12;
+/** Streams that unpack to so little are held whole, and so have a size. */
+const SMALL = 256 * 1024;
+
+/** What a stream unpacks to, as a source that can be read forwards in bounded memory. Never throws. */
+export class DecodedSource implements ByteSource {
+  size: number | null = null;
+  /** Why it ends where it does, when that is not its proper end. */
+  failure: ReadError | undefined;
+  /** Where the packed bytes ended, within their source; known once all was read. */
+  packedEnd = 0;
+  readonly #open: () => Input;
+  readonly #decode: Decode;
+  readonly #session: Pick<Session, 'spendDecoded' | 'signal'>;
+  #input: Input;
+  #chunks: AsyncGenerator<Bytes, void>;
+  #held: Bytes[] = [];
+  #start = 0;
+  #end = 0;
+  #done = false;
+  #paid = 0;
+  #restarts = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(open: () => Input, decode: Decode, session: Pick<Session, 'spendDecoded' | 'signal'>) {
+    this.#open = open;
+    this.#decode = decode;
+    this.#session = session;
+    this.#input = open();
+    this.#chunks = decode(this.#input);
+  }
+
+  read(offset: number, length: number): Bytes | Promise<Bytes> {
+    if (offset >= this.#start && (this.#done || offset + length <= this.#end)) return this.#cut(offset, length);
+    const answer = this.#turn.then(() => this.#reach(offset, length));
+    this.#turn = answer;
+    return answer;
+  }
+
+  /** Unpacks the whole if that is little: then it is held, and has a size. */
+  async settle(): Promise<ByteSource> {
+    await this.read(0, SMALL);
+    if (!this.#done || this.#start > 0) return this;
+    return memorySource(this.#cut(0, this.#end));
+  }
+
+  /** Unpacks the rest without keeping it; what its end and its checksum say is known afterwards. */
+  async drain(): Promise<number> {
+    for (let at = this.#end; !this.#done; at = this.#end) await this.read(at, SMALL);
+    return this.#end;
+  }
+
+  async #reach(offset: number, length: number): Promise<Bytes> {
+    if (offset < this.#start) this.#restart();
+    while (!this.#done && this.#end < offset + length) await this.#pull(offset);
+    return this.#cut(offset, length);
+  }
+
+  #restart(): void {
+    this.#restarts++;
+    this.#held = [];
+    this.#start = 0;
+    this.#end = 0;
+    this.#done = this.#restarts > RESTARTS;
+    if (this.#done) this.failure ??= new ReadError('budget', 'It would have to be unpacked over and over to be read');
+    this.#input = this.#open();
+    this.#chunks = this.#decode(this.#input);
+  }
+
+  async #pull(offset: number): Promise<void> {
+    try {
+      this.#session.signal?.throwIfAborted();
+      const { value, done } = await this.#chunks.next();
+      if (done) this.#finish();
+      else this.#keep(value, offset);
+    } catch (error) {
+      this.#finish();
+      this.failure ??= error instanceof ReadError ? error : new ReadError('cancelled', 'It was stopped', error);
+    }
+  }
+
+  #keep(chunk: Bytes, offset: number): void {
+    if (chunk.length === 0) return;
+    this.#held.push(chunk);
+    this.#end += chunk.length;
+    for (let [first] = this.#held; first && this.#start + first.length < offset - KEPT; [first] = this.#held) {
+      this.#start += first.length;
+      this.#held.shift();
+    }
+    this.#pay();
+  }
+
+  // What was unpacked before costs nothing the second time: the restarts are bounded.
+  #pay(): void {
+    const bytes = this.#end - this.#paid;
+    if (bytes <= 0) return;
+    this.#paid = this.#end;
+    this.#session.spendDecoded(bytes);
+  }
+
+  #finish(): void {
+    this.#done = true;
+    this.packedEnd = this.#input.offset;
+    if (this.#start === 0 && this.#restarts === 0) this.size = null;
+  }
+
+  #cut(offset: number, length: number): Bytes {
+    const end = Math.min(this.#end, offset + length);
+    let at = this.#start;
+    const parts: Bytes[] = [];
+    for (const chunk of this.#held) {
+      if (at + chunk.length > offset && at < end) parts.push(chunk.subarray(Math.max(0, offset - at), end - at));
+      at += chunk.length;
+    }
+    const [only] = parts;
+    if (only && parts.length === 1) return only;
+    const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let filled = 0;
+    for (const part of parts) {
+      joined.set(part, filled);
+      filled += part.length;
+    }
+    return joined;
+  }
+}

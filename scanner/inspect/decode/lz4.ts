@@ -1,0 +1,76 @@
+import { type Bytes, ReadError } from '../byte-source.ts';
+import { u32 } from '../little-endian.ts';
+import type { Input } from './input.ts';
+import { Window } from './window.ts';
+
+const FRAME = 0x184d2204;
+const SKIPPABLE = 0x184d2a50;
+const BLOCK_SIZES: readonly number[] = [0, 0, 0, 0, 64 * 1024, 256 * 1024, 1024 * 1024, 4 * 1024 * 1024];
+
+/** Unpacks LZ4 frames, one after the other. Checksums are passed over: they stop no loader before it has the bytes. */
+export async function* unlz4(input: Input): AsyncGenerator<Bytes, void> {
+  while (await input.has(4)) {
+    const magic = u32(input.bytes, input.at);
+    if (magic === FRAME) yield* frame(input);
+    else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) input.skip(u32(await input.take(8), 4));
+    else return;
+  }
+}
+
+async function* frame(input: Input): AsyncGenerator<Bytes, void> {
+  const [, , , , flags = 0, descriptor = 0] = await input.take(6);
+  if (flags >> 6 !== 1) throw new ReadError('unsupported', 'It is packed by a later version of LZ4');
+  await input.take((flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0) + 1);
+  const most = BLOCK_SIZES[(descriptor >> 4) & 7] ?? 0;
+  if (most === 0) throw new ReadError('corrupt', 'Its LZ4 frame has blocks of no known size');
+  const linked = (flags & 32) === 0;
+  let window = new Window(64 * 1024, most + 8);
+  for (let head = u32(await input.take(4), 0); head !== 0; head = u32(await input.take(4), 0)) {
+    const length = head & 0x7fffffff;
+    if (length > most + most / 250 + 64) throw new ReadError('corrupt', 'A block of its LZ4 frame is too long');
+    if (!linked) window = new Window(64 * 1024, most + 8);
+    yield await block(input, window, length, head >>> 31 === 1);
+    if (flags & 16) await input.take(4);
+  }
+  if (flags & 4) await input.take(4);
+}
+
+async function block(input: Input, window: Window, length: number, plain: boolean): Promise<Bytes> {
+  const whole = await input.has(length);
+  const bytes = input.bytes.subarray(input.at, input.at + length);
+  input.at += bytes.length;
+  window.prepare();
+  if (plain) append(window, bytes);
+  else expand(bytes, window, whole);
+  if (!whole && window.room > 0) input.at = input.bytes.length;
+  return window.drain();
+}
+
+function append(window: Window, bytes: Bytes): void {
+  if (bytes.length > window.room) throw new ReadError('corrupt', 'A block of its LZ4 frame is too long');
+  window.bytes.set(bytes, window.end);
+  window.end += bytes.length;
+}
+
+/** Unpacks one block. A block that was cut off gives what it has; the missing rest is noticed by whoever reads on. */
+function expand(bytes: Bytes, window: Window, whole: boolean): void {
+  let at = 0;
+  const long = (short: number): number => {
+    let length = short;
+    if (short === 15) for (let byte = 255; byte === 255 && at < bytes.length; length += byte) byte = bytes[at++] ?? 0;
+    return length;
+  };
+  while (at < bytes.length) {
+    const token = bytes[at++] ?? 0;
+    const literals = long(token >> 4);
+    append(window, bytes.subarray(at, at + literals));
+    at += literals;
+    if (at + 2 > bytes.length) break;
+    const distance = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    at += 2;
+    const length = long(token & 15) + 4;
+    if (distance === 0 || length > window.room) throw new ReadError('corrupt', 'A block of its LZ4 frame is damaged');
+    window.copy(distance, length);
+  }
+  if (whole && at !== bytes.length) throw new ReadError('corrupt', 'A block of its LZ4 frame is damaged');
+}

@@ -1,0 +1,44 @@
+import type { Coverage, Session } from './format.ts';
+import { quoted, suspect, unread } from './tell.ts';
+
+const PROBLEMS: readonly (readonly [(name: string) => boolean, string])[] = [
+  [(name) => name.split(/[/\\]/).includes('..'), 'climbs out of the folder that it is unpacked into'],
+  [(name) => /^[/\\]/.test(name), 'is an absolute path'],
+  [(name) => /^[A-Za-z]:/.test(name), 'names a drive'],
+  [(name) => name.includes('\0'), 'holds a NUL, at which some loaders cut it'],
+];
+
+/** Reports a name of an archive's entry that unpacking would turn against its user. */
+export function checkName(name: string, session: Session): void {
+  for (const [applies, what] of PROBLEMS)
+    if (applies(name)) suspect(session, 'entry-name', `The name of entry ${quoted(name)} ${what}`);
+}
+
+/** Reports names that stand twice, as they are or but for case: loaders differ on which entry they take. */
+export function checkDuplicates(names: readonly string[], session: Session): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) {
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) twice.add(folded);
+    seen.add(folded);
+  }
+  for (const name of twice)
+    suspect(
+      session,
+      'duplicate-entry',
+      `Several entries are called ${quoted(name)}; loaders differ on which they take`,
+    );
+  return twice;
+}
+
+/** Reports an entry that is not what its name promises a loader to unpickle: then something was not seen. */
+export function checkPromise(name: string, coverage: Coverage, session: Session): Coverage {
+  if (coverage !== 'not-this' || !/\.(pkl|pickle|joblib|dill)$/i.test(name)) return coverage;
+  unread(
+    session,
+    'unrecognised-entry',
+    `Entry ${quoted(name)} is no pickle that Assay can read, whatever its name says`,
+  );
+  return 'partial';
+}

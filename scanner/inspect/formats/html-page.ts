@@ -1,0 +1,18 @@
+import { formatOf } from '#shared/files/formats';
+import { defineFormat } from '../format.ts';
+import { latin1 } from '../little-endian.ts';
+import { unread } from '../tell.ts';
+
+/** A web page: what servers send instead of a file when something went wrong. */
+export default defineFormat({
+  id: 'html-page',
+  title: 'Web page',
+  recognises: ({ head }) => /^(\xef\xbb\xbf)?\s*<(!doctype\s+html|html[\s>])/i.test(latin1(head.subarray(0, 256))),
+  async inspect({ name }, session) {
+    const { weights, risk } = formatOf(name);
+    if (!weights && risk === 'inert') return 'whole';
+    if (!weights) return 'not-this';
+    unread(session, 'html-page', 'This is not the real file but a web page, such as a server sends instead of it');
+    return 'partial';
+  },
+});

@@ -1,0 +1,116 @@
+import type { ByteSource } from '../byte-source.ts';
+import { wholeInMemory } from '../decode/whole-in-memory.ts';
+import { type Coverage, defineFormat, type Part, type Sample, type Session } from '../format.ts';
+import { startsWith } from '../little-endian.ts';
+import { isHeader } from '../tar/header.ts';
+import { suspect, unread, worst } from '../tell.ts';
+import { Archive, endOf } from '../zip/archive.ts';
+import { beforeTail } from '../zip/before-tail.ts';
+import { type Listing, listed } from '../zip/directory.ts';
+import { type Directory, directoriesOf } from '../zip/end-records.ts';
+import { type Entry, localLength, STORED } from '../zip/entry.ts';
+import { gapsOf, readGaps } from '../zip/gaps.ts';
+import { stray } from '../zip/stray.ts';
+
+const beginsAsZip = (head: Sample['head']): boolean =>
+  startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6]);
+
+/** Zip archives, and with them torch's checkpoints, TorchScript, npz and Keras files: every entry by its content. */
+export default defineFormat({
+  id: 'zip',
+  title: 'Zip archive',
+  // A tar hands its members on by itself; that one of them is a zip at the end of it is nothing odd.
+  recognises: (sample) => beginsAsZip(sample.head) || (!isHeader(sample.head) && directoriesOf(sample).length > 0),
+  async inspect(part, session) {
+    const { source, head, tail, size } = await wholeInMemory(part, session);
+    if (size === null) return tooLong(session);
+    return readZip({ ...part, source, head, tail, size }, size, session);
+  },
+});
+
+function tooLong(session: Session): Coverage {
+  unread(
+    session,
+    'zip-in-stream',
+    'A zip archive lies in a compressed stream that is too long to hold; unpack it and inspect that',
+  );
+  return 'partial';
+}
+
+async function readZip(part: Part, size: number, session: Session): Promise<Coverage> {
+  const directories = directoriesOf(part);
+  const source = await beforeTail(part, size, directories);
+  const listings: Listing[] = [];
+  for (const directory of directories) {
+    if (await isWithinEntry(source, directory, listings)) continue;
+    const listing = await listed(source, directory, session);
+    if (listing.entries.length > 0 || directory.count === 0) listings.push(listing);
+  }
+  if (listings.length === 0) return stray(source, part, session);
+  checkListings(listings, session);
+  const cut = listings.every(({ directory }) => directory.after > size);
+  if (cut) unread(session, 'zip-cut', 'It ends within the record that its list of entries ends with');
+  const entries = united(listings);
+  const readings = [
+    await new Archive(source, entries, session).read(),
+    await outside(source, size, listings, entries, session),
+  ];
+  return cut || listings.some(({ failure }) => failure) ? 'partial' : worst(readings);
+}
+
+/** Whether it is the list of an archive that is stored in this one, and is read as such. */
+async function isWithinEntry(source: ByteSource, { base, start, end }: Directory, listings: readonly Listing[]) {
+  if (base === 0) return false;
+  const entry = listings
+    .flatMap(({ entries }) => entries)
+    .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
+  if (!entry) return false;
+  return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
+}
+
+function checkListings(listings: readonly Listing[], session: Session): void {
+  const full = listings.filter(({ entries }) => entries.length > 0);
+  if (full.length > 1)
+    suspect(
+      session,
+      'zip-several-lists',
+      `It holds ${full.length} lists of entries; loaders differ on which they take`,
+    );
+  for (const { directory, entries, end, failure } of listings) {
+    if (failure) unread(session, `unread-${failure.failure}`, failure.message);
+    else if (entries.length % 65_536 !== directory.count % 65_536 || end - directory.start !== directory.size)
+      suspect(
+        session,
+        'zip-count-mismatch',
+        `Its end record counts ${directory.count} entries, and its list holds ${entries.length}`,
+      );
+    if (directory.base !== 0 && entries.length > 0)
+      suspect(session, 'zip-moved', `The archive begins ${directory.base} bytes away from where it says`);
+  }
+}
+
+function united(listings: readonly Listing[]): Entry[] {
+  const byPlace = new Map<string, Entry>();
+  for (const { entries } of listings)
+    for (const entry of entries) {
+      const { name, offset, method, packed, size } = entry;
+      if (listings.length === 1) byPlace.set(String(byPlace.size), entry);
+      else byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
+    }
+  return [...byPlace.values()];
+}
+
+function outside(
+  source: ByteSource,
+  size: number,
+  listings: readonly Listing[],
+  entries: readonly Entry[],
+  session: Session,
+) {
+  const lists = listings.flatMap(({ directory, end }) => [
+    { start: directory.start, end },
+    { start: directory.end, end: directory.after },
+  ]);
+  const contents = entries.map((entry) => ({ start: entry.offset, end: endOf(entry) }));
+  return readGaps(source, gapsOf([...contents, ...lists], size), session);
+}

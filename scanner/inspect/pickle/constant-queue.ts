@@ -1,0 +1,51 @@
+import type { Bytes } from '../byte-source.ts';
+import type { Sighting } from './findings.ts';
+
+/** A byte string that may be another pickle, or what a call of its decodes. */
+export interface Constant {
+  readonly name: string;
+  /** Where it lies in the part, or the bytes that were computed. */
+  readonly offset: number | Bytes;
+  readonly length: number;
+  /** How it is decoded before it is read; as it is when null. */
+  readonly decode: 'base64' | 'hex' | null;
+  /** A call that is harmless when what it loads is: reported unless all of it could be read. */
+  readonly unless?: Sighting;
+}
+
+/** More than any pickle holds of pickles. */
+const MOST = 100_000;
+
+/** Byte strings of a pickle to be opened once it is read, each once. */
+export class Constants {
+  readonly #seen = new Set<number>();
+  list: Constant[] = [];
+  /** More were there than are opened. */
+  overflowed = false;
+
+  add(constant: Constant): void {
+    if (typeof constant.offset === 'number') {
+      if (this.#seen.has(constant.offset)) {
+        this.#again(constant);
+        return;
+      }
+      if (this.#seen.size < MOST) this.#seen.add(constant.offset);
+    }
+    if (this.list.length >= MOST) this.overflowed = true;
+    else this.list.push(constant);
+  }
+
+  // What was noted for its looks alone may turn out to be what a call loads.
+  #again(constant: Constant): void {
+    if (constant.unless === undefined) return;
+    const at = this.list.findIndex(({ offset, unless }) => offset === constant.offset && unless === undefined);
+    if (at >= 0) this.list[at] = constant;
+  }
+
+  /** Hands over what was gathered. */
+  take(): Constant[] {
+    const { list } = this;
+    this.list = [];
+    return list;
+  }
+}

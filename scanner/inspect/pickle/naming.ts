@@ -1,0 +1,95 @@
+import { resolved } from './callees.ts';
+import { textOf } from './folding.ts';
+import type { Exit, Machine } from './machine.ts';
+import type { Handle } from './nodes.ts';
+import { codeOf, countAt, headerSize, OPCODES } from './opcodes.ts';
+import { dotted, python } from './python.ts';
+import { DUNDER, GLOBAL, LEAF, numberOf, tagOf, UNKNOWN } from './tags.ts';
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The two lines after GLOBAL and INST, and where they end; or how to go on when they are not all there. */
+export function namedByLines(machine: Machine): { module: string; name: string; next: number } | Exit {
+  const { window } = machine.shared;
+  const { bytes, length } = window;
+  const start = machine.position + 1;
+  const first = bytes.indexOf(10, start);
+  const second = first < 0 || first >= length ? -1 : bytes.indexOf(10, first + 1);
+  if (second < 0 || second >= length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
+  const module = utf8.decode(bytes.subarray(start, first));
+  return { module, name: utf8.decode(bytes.subarray(first + 1, second)), next: second + 1 };
+}
+
+/** GLOBAL: a module and a name on lines of their own. */
+export function globalText(machine: Machine): Exit {
+  const named = namedByLines(machine);
+  if (typeof named === 'string') return named;
+  const { module, name, next } = named;
+  const { offset, protocol } = machine;
+  machine.push(GLOBAL, machine.shared.globals.resolve(module, name, protocol, offset, offset));
+  machine.position = next;
+  return 'go';
+}
+
+/** STACK_GLOBAL: a module and a name from the stack, which must be constants. */
+export function stackGlobal(machine: Machine): Exit {
+  const { values, globals } = machine.shared;
+  const [nameAt, moduleAt] = [machine.peek(0), machine.peek(1)];
+  const parts = [values.of(moduleAt), values.of(nameAt)];
+  if (values.missing.size > 0) return 'recall';
+  const [module, name] = parts.map((part) => textOf(resolved(part)));
+  const { offset, protocol } = machine;
+  const computed = [moduleAt, nameAt].some(({ tag }) => tagOf(tag) !== LEAF && tagOf(tag) !== DUNDER);
+  machine.drop(2);
+  if (computed)
+    hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
+  else if (module === undefined || name === undefined) machine.fault('names a global by something that is no text');
+  if (module === undefined || name === undefined) machine.push(UNKNOWN, 0);
+  else machine.push(GLOBAL, globals.resolve(module, name, protocol, offset, startOf(moduleAt, offset)));
+  machine.position++;
+  return 'go';
+}
+
+const startOf = ({ tag, value }: Handle, offset: number): number =>
+  tagOf(tag) === LEAF ? Math.min(offset, numberOf(tag, value)) : offset;
+
+function hidden(machine: Machine, parts: readonly string[], name: string | undefined): void {
+  const { offset } = machine;
+  const end = name === undefined ? '' : `; it comes to ${name}`;
+  machine.shared.report({
+    id: 'computed-name',
+    severity: 'dangerous',
+    message: `It computes the name of what it imports, so that readers do not find it${end}`,
+    offset,
+    from: offset,
+    call: `import ${parts.join(' . ')}`.slice(0, 300),
+    ...(name === undefined ? {} : { global: name }),
+  });
+}
+
+/** EXT1, EXT2 and EXT4: a global by the code under which it was registered. */
+export function extension(machine: Machine, code: number): Exit {
+  const { window, extensions, globals } = machine.shared;
+  const opcode = OPCODES[code];
+  const size = opcode ? headerSize(opcode) : 1;
+  const number = countAt(window.bytes, machine.position + 1, size - 1);
+  const known = extensions.get(number);
+  if (known !== undefined) globals.fetched(known);
+  else {
+    const { offset } = machine;
+    machine.shared.report({
+      id: 'unknown-extension',
+      severity: 'caution',
+      message: `It uses extension code ${number}, which it does not register: loading fails, unless the loading program has registered something under it`,
+      offset,
+      from: offset,
+      global: `extension ${number}`,
+    });
+  }
+  machine.push(GLOBAL, known ?? globals.unknownExtension(number, machine.offset));
+  machine.position += size;
+  return 'go';
+}
+
+/** The byte of INST, whose operand is that of GLOBAL. */
+export const INST = codeOf('INST');

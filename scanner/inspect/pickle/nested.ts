@@ -1,0 +1,78 @@
+import type { Value } from '#shared/files/globals/judgement';
+import { type Effective, resolved } from './callees.ts';
+import { CONSTANT } from './constants.ts';
+import type { Exit, Machine } from './machine.ts';
+import { fromLatin1 } from './text.ts';
+
+/** Constants shorter than this hold nothing that runs. */
+const SHORTEST = 4;
+const PROTO = 0x80;
+const HIGHEST = 5;
+
+/** Notes a byte string that begins like another pickle. */
+export function noteConstant(machine: Machine, header: number, length: number): Exit {
+  const { window, constants } = machine.shared;
+  if (length < SHORTEST) return 'go';
+  const at = machine.position + header;
+  if (at + 2 > window.length && !window.atEnd) return 'refill';
+  const [first, second] = [window.bytes[at] ?? 0, window.bytes[at + 1] ?? 0];
+  if (first === PROTO && second >= 2 && second <= HIGHEST)
+    constants.add({ name: `bytes at ${machine.offset}`, offset: machine.offset + header, length, decode: null });
+  return 'go';
+}
+
+/** Functions that load or decode what they are given. */
+const OPENS =
+  /(^|\.)_?(pickle|cPickle|dill|_dill|cloudpickle|joblib|numpy_pickle|marshal|zlib|bz2|gzip|lzma|base64|codecs|binascii|storage|serialization|torch|numpy|npyio|io|BytesIO|cloudpickle_fast|pandas|yaml|jsonpickle)\b/;
+
+/** Notes the byte strings and texts that a call is given, to be read as whatever they are. */
+export function noteArguments(machine: Machine, call: Effective): void {
+  const opens = OPENS.test(`${call.module}.${call.name}`);
+  for (const [index, arg] of call.args.slice(0, 8).entries())
+    note(machine, arg, `${call.name} argument ${index + 1}`, opens, 0);
+}
+
+function note(machine: Machine, value: Value, name: string, opens: boolean, depth: number): void {
+  const { constants, values } = machine.shared;
+  if (depth > 6) return;
+  const origin = values.origins.get(value);
+  if (value.kind === 'bytes' && origin && value.length >= SHORTEST) {
+    constants.add({ name, ...origin, decode: null });
+  } else if (value.kind === 'text' && origin && opens && value.length >= 8) {
+    noteText(machine, value.text, name, origin);
+  } else if (value.kind === 'call') {
+    const computed = resolved(value);
+    if (computed !== value && computed.kind === 'bytes' && computed.length < CONSTANT) {
+      const bytes = new Uint8Array(computed.bytes);
+      constants.add({ name, offset: bytes, length: bytes.length, decode: null });
+    }
+    if (value.callee.kind === 'global') decoding(machine, value, name, depth);
+  } else if (value.kind === 'sequence') {
+    for (const item of value.items.slice(0, 64)) note(machine, item, name, opens, depth + 1);
+  }
+}
+
+/** What is decoded on its way to the call: long constants of it are decoded when the pickle is read. */
+function decoding(machine: Machine, value: Extract<Value, { kind: 'call' }>, name: string, depth: number): void {
+  if (value.callee.kind !== 'global') return;
+  const decoder = /b64decode|a2b_base64|decodebytes/.test(value.callee.name)
+    ? 'base64'
+    : /unhexlify|a2b_hex|fromhex|b16decode/.test(value.callee.name)
+      ? 'hex'
+      : null;
+  for (const arg of value.args.slice(0, 4)) {
+    const origin = machine.shared.values.origins.get(arg);
+    if (decoder && origin) machine.shared.constants.add({ name, ...origin, decode: decoder });
+    else note(machine, arg, name, true, depth + 1);
+  }
+}
+
+function noteText(machine: Machine, text: string, name: string, origin: { offset: number; length: number }): void {
+  const { constants } = machine.shared;
+  if (/^[A-Za-z0-9+/=_\s-]+$/.test(text)) {
+    constants.add({ name, ...origin, decode: /^[0-9a-f\s]+$/i.test(text) ? 'hex' : 'base64' });
+    return;
+  }
+  const bytes = text.length < CONSTANT ? fromLatin1(text) : undefined;
+  if (bytes) constants.add({ name, offset: bytes, length: bytes.length, decode: null });
+}

@@ -1,0 +1,120 @@
+import { type ByteSource, slice } from '../byte-source.ts';
+import { Machine } from './machine.ts';
+import type { Reading } from './reading.ts';
+import { isPickle } from './recognise.ts';
+import { runPickle } from './run-pickle.ts';
+import type { Window } from './window.ts';
+
+const CHUNK = 1024 * 1024;
+/** How much is looked at where padding is not likely. */
+const NEAR = 64;
+/** How much of a candidate is looked at, and how many there may be. */
+const LOOK = 1024;
+const CANDIDATES = 200_000;
+
+/**
+ * Reads what follows a pickle to the end of the stream: padding, more pickles, or something else to be told of, unless
+ * the pickle is `broken`, which says enough.
+ */
+export async function afterPickle(reading: Reading, from: number, broken: boolean): Promise<void> {
+  const { window } = reading.shared;
+  const { size } = reading.source;
+  const spare = new Machine(reading.shared);
+  let at = await overZeros(window, from);
+  for (let strange = broken; at !== null; ) {
+    const held = window.peek(at, LOOK);
+    const head = held instanceof Promise ? await held : held;
+    if (head.length === 0) return;
+    if (isPickle({ head, size: size === null ? null : size - at }, true)) {
+      const { end } = await runPickle(reading, at, 0, spare);
+      spare.reset();
+      at = await overZeros(window, Math.max(end, at + 1));
+    } else if (!strange && (await other(reading, at))) return;
+    else {
+      if (!strange) tell(reading, at);
+      strange = true;
+      at = await nextPickle(reading, at + 1);
+    }
+  }
+}
+
+/** The first byte that is not zero; null when there is none. */
+async function overZeros(window: Window, from: number): Promise<number | null> {
+  for (let at = from; ; ) {
+    const near = window.peek(at, NEAR);
+    const bytes = await (near instanceof Promise || near.length === 0 || (near[0] === 0 && near.length === NEAR)
+      ? window.source.read(at, CHUNK)
+      : near);
+    if (bytes.length === 0) return null;
+    const found = bytes.findIndex((byte) => byte !== 0);
+    if (found >= 0) return at + found;
+    at += bytes.length;
+  }
+}
+
+/** Whether the rest of the stream is something that another format reads, such as an array. */
+async function other(reading: Reading, at: number): Promise<boolean> {
+  const { source, session } = reading;
+  const rest: ByteSource =
+    source.size === null
+      ? { size: null, read: (offset, length) => source.read(at + offset, length) }
+      : slice(source, at, source.size - at);
+  const coverage = await session.within(`bytes from ${at}`, rest);
+  if (coverage === 'partial') reading.partial = true;
+  return coverage !== 'not-this';
+}
+
+function tell(reading: Reading, at: number): void {
+  reading.findings.add({
+    id: 'trailing-data',
+    severity: 'caution',
+    message: 'Behind its pickle lies something that no loader of pickles reads',
+    offset: at,
+    from: null,
+  });
+}
+
+/** The next offset at which another pickle may begin; null when there is none. */
+async function nextPickle(reading: Reading, from: number): Promise<number | null> {
+  const { source, session } = reading;
+  for (let [at, candidates] = [from, 0]; ; ) {
+    session.signal?.throwIfAborted();
+    const bytes = await source.read(at, CHUNK + LOOK);
+    if (bytes.length === 0) return null;
+    const end = Math.min(bytes.length, CHUNK);
+    for (let each = 0; each < end; each++) {
+      if (!begins(bytes, each)) continue;
+      if (candidates++ > CANDIDATES) {
+        reading.incomplete('unread-budget', 'Behind its pickle lies too much that looks like further ones', at + each);
+        return null;
+      }
+      const head = bytes.subarray(each, each + LOOK);
+      if (isPickle({ head, size: null }, true)) return at + each;
+    }
+    at += end;
+  }
+}
+
+/** PROTO with a version of today, or GLOBAL with a name. */
+function begins(bytes: Uint8Array, at: number): boolean {
+  const second = bytes[at + 1] ?? 0;
+  if (bytes[at] === 0x80) return second >= 2 && second <= 5;
+  return bytes[at] === 0x63 && second >= 0x5f && second <= 0x7a && globalLine(bytes, at + 1);
+}
+
+function globalLine(bytes: Uint8Array, at: number): boolean {
+  const end = bytes.indexOf(10, at);
+  return (
+    end > at &&
+    end - at < 80 &&
+    bytes
+      .subarray(at, end)
+      .every(
+        (byte) =>
+          byte === 0x2e ||
+          byte === 0x5f ||
+          ((byte | 32) >= 0x61 && (byte | 32) <= 0x7a) ||
+          (byte >= 0x30 && byte <= 0x39),
+      )
+  );
+}

@@ -1,0 +1,41 @@
+import type { ByteSource } from '../byte-source.ts';
+import type { Session } from '../format.ts';
+import { latin1 } from '../little-endian.ts';
+import { suspect } from '../tell.ts';
+
+/** Libraries of operators that come with PyTorch and its companions; any other is code that the model brings or needs. */
+const KNOWN =
+  /^(aten|prim|prims|torch|quantized|_quantized|quantized_decomposed|torchvision|torchaudio|torchtext|xnnpack|prepacked|mkldnn|mkldnn_prepacked|mkl|onednn|metal|metal_prepack|vulkan|vulkan_prepack|tensorexpr|cuda|profiler|sparse|fbgemm|inductor|c10d|c10d_functional|_c10d_functional)$/;
+const TELLING: readonly (readonly [RegExp, (name: string) => string | undefined])[] = [
+  [/\b(?:torch|ops\.aten|aten)(?:\.|::)(from_file)\b/g, () => 'maps a file of the machine into memory'],
+  [/\b(?:torch|ops\.aten|aten)(?:\.|::)(save)\b/g, () => 'writes a file'],
+  [
+    /\b(?:torch\.)?ops\.(\w{1,80})\.\w/g,
+    (name) => (KNOWN.test(name) ? undefined : 'runs operators of a library of its own'),
+  ],
+  [/\b(parse_type_line)\b/g, () => 'evaluates text as Python'],
+];
+const WINDOW = 1024 * 1024;
+const OVERLAP = 256;
+
+/** Reports telling operators in an entry of a TorchScript archive that holds its code. */
+export async function checkCode(name: string, content: ByteSource, session: Session): Promise<void> {
+  if (!/(^|\/)code\/.*\.py$/i.test(name)) return;
+  for (let offset = 0; ; offset += WINDOW - OVERLAP) {
+    const bytes = await content.read(offset, WINDOW);
+    checkText(latin1(bytes), offset, session);
+    if (bytes.length < WINDOW) return;
+  }
+}
+
+function checkText(text: string, offset: number, session: Session): void {
+  for (const [pattern, say] of TELLING)
+    for (const match of text.matchAll(pattern)) {
+      const what = say(match[1] ?? '');
+      const found = match[0].replace(/\.\w$/, '');
+      if (what)
+        suspect(session, 'torchscript-operator', `Its TorchScript code ${what}: ${found}`, {
+          offset: offset + match.index,
+        });
+    }
+}

@@ -1,0 +1,163 @@
+import { latin1, noise } from '../assemble/bytes.ts';
+import { dtype, ndarray } from '../assemble/joblib.ts';
+import { pickle } from '../assemble/pickler.ts';
+import { call, dic, flt, glo, obj, tup } from '../assemble/values.ts';
+import { type Case, ordinary } from '../case.ts';
+
+/** What several libraries writes. */
+export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'several libraries', [
+  [
+    'xgboost',
+    'a classifier of xgboost',
+    'model.pkl',
+    () =>
+      pickle(
+        obj(
+          'xgboost.sklearn.XGBClassifier',
+          dic({
+            use_label_encoder: null,
+            n_estimators: 1,
+            objective: 'binary:logistic',
+            max_depth: null,
+            max_leaves: null,
+            max_bin: null,
+            grow_policy: null,
+            learning_rate: null,
+            verbosity: null,
+            booster: null,
+            tree_method: null,
+            gamma: null,
+            min_child_weight: null,
+            max_delta_step: null,
+            subsample: null,
+            sampling_method: null,
+            colsample_bytree: null,
+            colsample_bylevel: null,
+            colsample_bynode: null,
+            reg_alpha: null,
+            reg_lambda: null,
+            scale_pos_weight: null,
+            base_score: null,
+            missing: flt(Number.NaN),
+            num_parallel_tree: null,
+            random_state: null,
+            n_jobs: null,
+            monotone_constraints: null,
+            interaction_constraints: null,
+            importance_type: null,
+            gpu_id: null,
+            validate_parameters: null,
+            predictor: null,
+            enable_categorical: false,
+            feature_types: null,
+            max_cat_to_onehot: null,
+            max_cat_threshold: null,
+            eval_metric: null,
+            early_stopping_rounds: null,
+            callbacks: null,
+            classes_: ndarray('i8', [2], noise(16)),
+            n_classes_: 2,
+            _Booster: obj(
+              'xgboost.core.Booster',
+              dic({ handle: call('builtins.bytearray', noise(4879)), best_iteration: 0, best_ntree_limit: 1 }),
+            ),
+          }),
+        ),
+        4,
+      ),
+  ],
+  [
+    'xgboost-booster',
+    'a booster of xgboost',
+    'model.pkl',
+    () =>
+      pickle(
+        obj(
+          'xgboost.core.Booster',
+          dic({ handle: call('builtins.bytearray', noise(4947)), best_iteration: 0, best_ntree_limit: 1 }),
+        ),
+        4,
+      ),
+  ],
+  [
+    'scipy-sparse',
+    'sparse matrices of scipy',
+    'a.pkl',
+    () =>
+      pickle(
+        [
+          obj(
+            'scipy.sparse._csr.csr_matrix',
+            dic({
+              _shape: tup(4, 2),
+              maxprint: 50,
+              data: ndarray('f8', [4], noise(32)),
+              indices: ndarray('i4', [4], noise(16)),
+              indptr: ndarray('i4', [5], noise(20)),
+            }),
+          ),
+          obj(
+            'scipy.sparse._coo.coo_matrix',
+            dic({
+              _shape: tup(4, 2),
+              maxprint: 50,
+              row: ndarray('i4', [4], noise(16)),
+              col: ndarray('i4', [4], noise(16)),
+              data: ndarray('f8', [4], noise(32)),
+              has_canonical_format: true,
+            }),
+          ),
+        ],
+        4,
+      ),
+  ],
+  [
+    'scipy-interpolate',
+    'an interpolation of scipy',
+    'a.pkl',
+    () =>
+      pickle(
+        obj(
+          'scipy.interpolate._cubic.CubicSpline',
+          tup(
+            null,
+            dic({ c: ndarray('f8', [4, 2], noise(64)), x: ndarray('f8', [3], noise(24)), extrapolate: true, axis: 0 }),
+          ),
+        ),
+        4,
+      ),
+  ],
+  [
+    'dill-values',
+    'values written by dill',
+    'a.dill',
+    () =>
+      pickle(
+        dic({
+          a: call(
+            'dill._dill._create_array',
+            glo('numpy.core.multiarray._reconstruct'),
+            tup(glo('numpy.ndarray'), tup(0), latin1('b')),
+            tup(1, tup(2), dtype('f8'), false, noise(16)),
+            null,
+          ),
+          b: [1],
+        }),
+        4,
+      ),
+  ],
+  [
+    'cloudpickle-values',
+    'values written by cloudpickle',
+    'a.pkl',
+    () =>
+      pickle(
+        dic({
+          a: call('numpy.core.numeric._frombuffer', noise(16), dtype('f8'), tup(2), 'C'),
+          b: [1],
+          d: call('datetime.date', noise(4)),
+        }),
+        5,
+      ),
+  ],
+]);

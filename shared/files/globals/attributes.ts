@@ -1,0 +1,70 @@
+import { type Ask, judgeCallee } from './callee.ts';
+import { gravest } from './gravest.ts';
+import type { Judgement, Value } from './judgement.ts';
+import { dangerousName } from './name-rules.ts';
+
+/** Methods that do harm on objects whose classes are vetted, such as arrays, tables and paths. */
+const HARMFUL_METHODS = new Set(
+  `tofile dump eval query to_pickle to_csv to_json to_sql to_hdf to_parquet to_feather to_excel to_html to_latex to_xml
+  to_stata to_gbq to_orc to_markdown to_clipboard save_model load_model dump_model save_config load_config unlink
+  write_text write_bytes read_text read_bytes open mkdir rmdir rename replace touch symlink_to link_to hardlink_to chmod
+  lchmod samefile iterdir glob rglob format format_map from_pretrained save_pretrained push_to_hub to_disk from_disk
+  apply map pipe agg aggregate transform applymap share_memory_ register_hook register_forward_hook
+  register_forward_pre_hook register_backward_hook register_full_backward_hook save_to_disk load_from_disk to_json_file
+  from_json_file from_json_filename forward_async add_done_callback mro with_suffix_exec to_file from_file`
+    .trim()
+    .split(/\s+/),
+);
+
+const VETTED: Judgement = { tier: 'vetted', reason: 'takes a plain attribute' };
+const UNTOLD: Judgement = { tier: 'dangerous', reason: 'takes an attribute that cannot be told by reading' };
+const HARMFUL: Judgement = { tier: 'dangerous', reason: 'takes a method that reads, writes or runs something' };
+
+/** The judgement of an attribute's path alone, whoever has it. */
+export function judgeAttribute(path: string): Judgement {
+  const parts = path.split('.');
+  const telling = dangerousName([], parts);
+  if (telling !== undefined) return { tier: 'dangerous', reason: telling };
+  return parts.some((part) => HARMFUL_METHODS.has(part)) ? HARMFUL : VETTED;
+}
+
+/** Attributes that are vetted by name, and `__new__`, by which protocol 2 makes instances of vetted classes. */
+function isVettedAttribute(module: string, owner: string, name: string, ask: Ask): boolean {
+  if (name !== '__new__') return ask.global(module, `${owner}.${name}`).tier === 'vetted';
+  const judged = ask.global(module, owner);
+  return judged.tier === 'vetted' && judged.byArguments !== true && !/^(builtins|__builtin__|types)$/.test(module);
+}
+
+/** The judgement of `getattr(object, name)`. */
+export function judgeGetattr([object, name]: readonly Value[], ask: Ask): Judgement {
+  if (object === undefined || name === undefined) return VETTED;
+  if (name.kind !== 'text' || name.length !== name.text.length) return UNTOLD;
+  if (object.kind === 'global' && isVettedAttribute(object.module, object.name, name.text, ask)) return VETTED;
+  const attribute = judgeAttribute(name.text);
+  if (attribute.tier === 'dangerous' || object.kind === 'unknown') return gravest(attribute, UNTOLD);
+  if (object.kind === 'global') {
+    const owner = ask.global(object.module, object.name);
+    return owner.tier === 'vetted'
+      ? attribute
+      : gravest(ask.global(object.module, `${object.name}.${name.text}`), owner);
+  }
+  return object.kind === 'call' ? gravest(attribute, judgeCallee(object.callee, object.args, ask)) : attribute;
+}
+
+/** The judgement of `operator.attrgetter(…)` and of the name that `operator.methodcaller` takes. */
+export const judgeAttributes = (names: readonly Value[]): Judgement =>
+  names.reduce<Judgement>(
+    (worst, name) =>
+      gravest(worst, name.kind === 'text' && name.length === name.text.length ? judgeAttribute(name.text) : UNTOLD),
+    VETTED,
+  );
+
+/** The judgement of `operator.itemgetter(…)`: keys of namespaces tell, everything else is an index. */
+export function judgeKeys(keys: readonly Value[]): Judgement {
+  const telling = keys.some(
+    (key) => key.kind === 'unknown' || (key.kind === 'text' && dangerousName([], [key.text]) !== undefined),
+  );
+  return telling
+    ? { tier: 'dangerous', reason: 'takes a telling item of a namespace' }
+    : { tier: 'vetted', reason: 'takes an item by a plain key' };
+}

@@ -1,0 +1,221 @@
+import { judgeAttributes, judgeGetattr, judgeKeys } from './attributes.ts';
+import { type Ask, judgeCallee } from './callee.ts';
+import { gravest } from './gravest.ts';
+import type { Judgement, Value } from './judgement.ts';
+import { judgeParserTemplate } from './parser-template.ts';
+import { SCIPY_DISTRIBUTIONS } from './vetted/scipy-distributions.ts';
+
+/** A global whose calls are judged by their arguments. */
+export interface Rule {
+  /** The judgement of every use that is not a call. */
+  readonly otherwise: Judgement;
+  readonly call: (args: readonly Value[], ask: Ask) => Judgement;
+  readonly state?: (state: Value, ask: Ask) => Judgement;
+}
+
+const vetted = (reason: string): Judgement => ({ tier: 'vetted', reason, byArguments: true });
+const caution = (reason: string): Judgement => ({ tier: 'caution', reason, byArguments: true });
+const dangerous = (reason: string, advisory?: string): Judgement => ({
+  tier: 'dangerous',
+  reason,
+  byArguments: true,
+  ...(advisory === undefined ? {} : { advisory }),
+});
+
+const plain = (reason: string): Judgement => ({ tier: 'vetted', reason });
+const NOTHING = plain('is called without anything to do');
+const itemsOf = (value: Value | undefined): readonly Value[] | undefined =>
+  value === undefined ? [] : value.kind === 'sequence' && value.items.length >= value.length ? value.items : undefined;
+
+/** Calls its first argument with the others. */
+const callsFirst = ([callee, ...args]: readonly Value[], ask: Ask): Judgement =>
+  callee === undefined ? NOTHING : judgeCallee(callee, args, ask);
+
+/** Calls its first argument with what nobody can tell. */
+const callsWithAny = ([callee]: readonly Value[], ask: Ask): Judgement =>
+  callee === undefined ? NOTHING : judgeCallee(callee, undefined, ask);
+
+/** Calls its first argument with the items of the one at `at`. */
+const callsWithItems =
+  (at: number) =>
+  (args: readonly Value[], ask: Ask): Judgement =>
+    args[0] === undefined ? NOTHING : judgeCallee(args[0], itemsOf(args[at]), ask);
+
+const PARTIAL: Rule = {
+  otherwise: vetted('binds arguments to a function that is judged by itself'),
+  call: callsFirst,
+  state: (state, ask) => callsWithItems(1)(itemsOf(state) ?? [{ kind: 'unknown', what: 'state' }], ask),
+};
+
+const GETATTR: Rule = {
+  otherwise: dangerous('takes any attribute of any object'),
+  call: (args, ask) => judgeGetattr(args, ask),
+};
+
+const RECONSTRUCTOR: Rule = {
+  otherwise: caution('makes an object of any class'),
+  call: (args, ask) => args.slice(0, 2).reduce((worst, type) => gravest(worst, judgeCallee(type, [], ask)), NOTHING),
+};
+
+const FROM_TYPE: Rule = {
+  otherwise: caution('rebuilds a tensor by a function that it is given'),
+  call: (args, ask) =>
+    gravest(callsWithItems(2)(args, ask), args[1] === undefined ? NOTHING : judgeCallee(args[1], undefined, ask)),
+};
+
+const TYPE: Rule = {
+  otherwise: plain('is the class of classes'),
+  call: (args) => {
+    const first = args[0];
+    if (args.length > 1) return { tier: 'caution', reason: 'builds a class while loading' };
+    const known = first === undefined || (first.kind !== 'global' && first.kind !== 'call' && first.kind !== 'unknown');
+    return known
+      ? plain('is the class of a plain value')
+      : dangerous('takes the class of an object to reach others by it');
+  },
+};
+
+const GETITEM: Rule = {
+  otherwise: dangerous('takes any item of any object'),
+  call: ([object, key], ask) => {
+    if (object === undefined || key === undefined) return NOTHING;
+    const keyed = judgeKeys([key]);
+    if (object.kind === 'global') return gravest(ask.global(object.module, object.name), keyed);
+    if (object.kind === 'call') return gravest({ tier: 'caution', reason: 'takes an item of an object' }, keyed);
+    return object.kind === 'unknown' ? dangerous('takes an item of what cannot be told by reading') : keyed;
+  },
+};
+
+/** Imports the module of its first argument and takes the name of its second: a global in disguise. */
+const UFUNC: Rule = {
+  otherwise: dangerous('resolves any name'),
+  call: ([module, name], ask) =>
+    module?.kind === 'text' && name?.kind === 'text'
+      ? ask.global(module.text, name.text)
+      : dangerous('resolves a name that cannot be told by reading'),
+};
+
+const SHOWS = caution('shows a text');
+
+/** Names of codecs that only change how text is written as bytes. */
+const PLAIN_CODEC =
+  /^(latin[-_]?1|iso[-_]?8859[-_]?1|utf[-_]?(8|16|32)([-_](le|be|sig))?|ascii|cp125\d|raw_unicode_escape)$/i;
+
+const CODEC: Rule = {
+  otherwise: caution('changes how text is written as bytes'),
+  call: ([, codec]) =>
+    codec === undefined || (codec.kind === 'text' && PLAIN_CODEC.test(codec.text))
+      ? plain('writes text as bytes')
+      : { tier: 'caution', reason: 'decodes bytes that may hide something' },
+};
+
+const LOAD_FROM_BYTES: Rule = {
+  otherwise: dangerous('loads another serialized object'),
+  call: ([bytes]) =>
+    bytes?.kind === 'bytes'
+      ? { tier: 'vetted', reason: 'loads the tensor that its bytes hold, which are read too', inner: true }
+      : dangerous('loads another serialized object, which cannot be told by reading'),
+};
+
+/** Loads what its arguments of bytes hold, next to other values. */
+const LOADS_BYTES: Rule = {
+  otherwise: dangerous('loads another serialized object'),
+  call: (args) =>
+    args.some(({ kind }) => kind === 'unknown')
+      ? dangerous('loads another serialized object, which cannot be told by reading')
+      : { tier: 'vetted', reason: 'loads what its bytes hold, which are read too', inner: true },
+};
+
+/** Types that dill looks up by name and that hold plain values. */
+const DILL_TYPES =
+  /^((Ordered)?Dict|List|Tuple|Set|FrozenSet|Str|String|Unicode|Bytes|ByteArray|Int|Long|Float|Complex|Bool|Boolean|None|Object|Slice|Range|XRange|Property|Ellipsis|NotImplemented|DefaultDict|Deque|Array|NumpyArray|NumpyDType|Type|Class)(Type)?$/i;
+
+const DILL_TYPE: Rule = {
+  otherwise: dangerous('reaches any type of the interpreter by name'),
+  call: ([name]) =>
+    name?.kind === 'text' && DILL_TYPES.test(name.text)
+      ? plain('is the type of a plain value')
+      : dangerous('reaches a type of the interpreter that can hold code'),
+};
+
+const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, call });
+
+const MAPS = rule(vetted('calls a function that is judged by itself'), callsWithAny);
+
+const RULES: readonly (readonly [names: string, rule: Rule])[] = [
+  ['functools:partial _functools:partial functools:partialmethod', PARTIAL],
+  ['builtins:getattr __builtin__:getattr', GETATTR],
+  ['copyreg:_reconstructor copy_reg:_reconstructor', RECONSTRUCTOR],
+  [
+    'copyreg:__newobj__ copy_reg:__newobj__',
+    rule(caution('makes an object of any class'), (args, ask) => callsFirst(args, ask)),
+  ],
+  [
+    'copyreg:__newobj_ex__ copy_reg:__newobj_ex__',
+    rule(caution('makes an object of any class'), (args, ask) => callsWithItems(1)(args, ask)),
+  ],
+  [
+    'builtins:map builtins:filter builtins:reduce __builtin__:map __builtin__:filter __builtin__:reduce functools:reduce _functools:reduce itertools:starmap itertools:imap itertools:ifilter itertools:filterfalse itertools:ifilterfalse itertools:takewhile itertools:dropwhile builtins:iter __builtin__:iter',
+    MAPS,
+  ],
+  [
+    '__builtin__:apply builtins:apply',
+    rule(dangerous('calls any function'), (args, ask) => callsWithItems(1)(args, ask)),
+  ],
+  ['operator:call _operator:call', rule(dangerous('calls any function'), callsFirst)],
+  [
+    'collections:defaultdict _collections:defaultdict',
+    rule(vetted('makes values by a function that is judged by itself'), callsWithAny),
+  ],
+  [
+    'operator:attrgetter _operator:attrgetter',
+    rule(dangerous('takes any attribute of any object', 'GHSA-46h3-79wf-xr6c'), judgeAttributes),
+  ],
+  [
+    'operator:methodcaller _operator:methodcaller',
+    rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), (args) =>
+      gravest({ tier: 'caution', reason: 'calls a method of an object' }, judgeAttributes(args.slice(0, 1))),
+    ),
+  ],
+  ['operator:itemgetter _operator:itemgetter', rule(caution('takes any item of any object'), judgeKeys)],
+  ['builtins:type __builtin__:type', TYPE],
+  ['operator:getitem _operator:getitem', GETITEM],
+  ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
+  ['builtins:print __builtin__:print', rule(SHOWS, () => SHOWS)],
+  ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
+  ['torch.storage:_load_from_bytes', LOAD_FROM_BYTES],
+  ['spacy.tokens.doc:unpickle_doc spacy.vocab:unpickle_vocab', LOADS_BYTES],
+  [
+    'torch._tensor:_rebuild_from_type_v2 torch._tensor:_rebuild_from_type torch.tensor:_rebuild_from_type torch._utils:_rebuild_from_type_v2 torch._utils:_rebuild_from_type',
+    FROM_TYPE,
+  ],
+  [
+    'torch._utils:_rebuild_wrapper_subclass',
+    rule(caution('makes a tensor of any class'), (args, ask) => callsFirst(args.slice(0, 1), ask)),
+  ],
+  ['dill._dill:_load_type dill.dill:_load_type', DILL_TYPE],
+];
+
+const TEMPLATED: Rule = {
+  otherwise: vetted('is a distribution of statistics'),
+  call: () => plain('is a distribution of statistics'),
+  state: judgeParserTemplate,
+};
+
+let byName: Map<string, Rule> | undefined;
+
+function indexed(): Map<string, Rule> {
+  const index = new Map<string, Rule>();
+  for (const [names, entry] of RULES) for (const name of names.split(' ')) index.set(name, entry);
+  for (const [modules, names] of Object.entries(SCIPY_DISTRIBUTIONS)) {
+    for (const module of modules.split(' '))
+      for (const name of names.split(' ')) index.set(`${module}:${name}`, TEMPLATED);
+  }
+  return index;
+}
+
+/** The rule by which calls of this global are judged; undefined for all but a few. */
+export function ruleOf(module: string, name: string): Rule | undefined {
+  byName ??= indexed();
+  return byName.get(`${module}:${name}`);
+}

@@ -1,0 +1,40 @@
+import { gravest } from './gravest.ts';
+import type { Judgement, Value } from './judgement.ts';
+
+/** The judge, for rules that judge a call by what it calls in turn. */
+export interface Ask {
+  readonly global: (module: string, name: string) => Judgement;
+  readonly call: (module: string, name: string, args: readonly Value[]) => Judgement;
+}
+
+const DEPTH = 8;
+const NOT_CALLABLE: Judgement = { tier: 'vetted', reason: 'is a plain value' };
+const UNTOLD: Judgement = { tier: 'dangerous', reason: 'calls something that cannot be told by reading' };
+const MAKES_CALLABLES = new Set(['partial', 'getattr', 'attrgetter', 'methodcaller', 'itemgetter']);
+
+/** The judgement of calling a value with these arguments; without arguments, of calling it with any. */
+export function judgeCallee(callee: Value, args: readonly Value[] | undefined, ask: Ask, depth = DEPTH): Judgement {
+  if (depth === 0 || callee.kind === 'unknown') return UNTOLD;
+  if (callee.kind === 'global') {
+    const judged = ask.global(callee.module, callee.name);
+    if (args === undefined || (judged.tier === 'vetted' && judged.byArguments !== true)) return judged;
+    return ask.call(callee.module, callee.name, args);
+  }
+  return callee.kind === 'call' ? judgeResult(callee, args, ask, depth) : NOT_CALLABLE;
+}
+
+/** The judgement of calling what a call gave. */
+function judgeResult(
+  { callee, args: own }: Value & { kind: 'call' },
+  args: readonly Value[] | undefined,
+  ask: Ask,
+  depth: number,
+): Judgement {
+  const made = judgeCallee(callee, own, ask, depth - 1);
+  if (callee.kind !== 'global' || !MAKES_CALLABLES.has(callee.name)) {
+    return gravest({ tier: 'caution', reason: 'calls an object that the file makes' }, made);
+  }
+  const first = own[0];
+  if (callee.name !== 'partial' || first === undefined) return made;
+  return gravest(made, judgeCallee(first, args === undefined ? undefined : [...own.slice(1), ...args], ask, depth - 1));
+}

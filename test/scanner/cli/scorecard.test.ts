@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { bundleOf, runOf, shortRun, TASKS } from '../../shared/capability/scorecard/sample.ts';
+import { desk } from './desk.ts';
+
+const coding = bundleOf([runOf('lab/a'), shortRun('lab/b', 0.5, { cost: 0.05, latency: { firstToken: 1, total: 9 } })]);
+const reasoning = bundleOf([runOf('lab/a'), shortRun('lab/b', 0)], { task: TASKS.reasoning });
+
+function stocked() {
+  const at = desk();
+  at.files.set('coding.json', JSON.stringify(coding));
+  at.files.set('reasoning.json', JSON.stringify(reasoning));
+  return at;
+}
+
+const BUILD = ['scorecard', 'build', 'coding.json', 'reasoning.json', '--date', '2026-11-21'];
+
+describe('assay scorecard build', () => {
+  it('F3-17 F3-18 F3-19 F3-20 prints leaderboard, breakdown, recommendations, trade-offs and failures in 80 columns', async () => {
+    const { code, out, err } = await stocked().run(BUILD);
+    expect([code, err]).toEqual([0, '']);
+    for (const words of [
+      'Scorecard of 2026-11-21',
+      'Across tasks',
+      'Task by task',
+      'Use lab/a for coding',
+      '(dominated)',
+      'Failures (2)',
+      'Agent reliability: in development',
+    ])
+      expect(out).toContain(words);
+    for (const line of out.split('\n').filter((text) => !text.startsWith('sha256')))
+      expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('F3-17 writes a card that is never changed: the same again is fine, another is refused', async () => {
+    const at = stocked();
+    expect((await at.run([...BUILD, '--out', 'card.json'])).code).toBe(0);
+    const first = at.files.get('card.json');
+    expect((await at.run([...BUILD, '--out', 'card.json'])).code).toBe(0);
+    const other = await at.run(['scorecard', 'build', 'coding.json', '--date', '2026-11-21', '--out', 'card.json']);
+    expect([other.code, other.out]).toEqual([64, '']);
+    expect(other.err).toContain('a scorecard is never changed');
+    expect(at.files.get('card.json')).toBe(first);
+  });
+
+  it('F3-10 verify builds the card again from its bundles, and finds one changed byte', async () => {
+    const at = stocked();
+    await at.run([...BUILD, '--out', 'card.json', '--format', 'json']);
+    const verify = ['scorecard', 'verify', 'card.json', 'coding.json', 'reasoning.json'];
+    expect(await at.run(verify)).toMatchObject({ code: 0, out: expect.stringContaining('✔ card.json') });
+    expect((await at.run(['scorecard', 'verify', 'card.json', 'coding.json'])).out).toContain('make another scorecard');
+    at.files.set('card.json', (at.files.get('card.json') ?? '').replace('"rank": 1', '"rank": 2'));
+    const changed = await at.run(['scorecard', 'verify', 'card.json']);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain('the scorecard changed after its id was made');
+  });
+});
+
+describe('assay scorecard verify', () => {
+  it('F3-05 F3-10 scores every run again, as JSON too', async () => {
+    const { code, out } = await stocked().run(['scorecard', 'verify', 'coding.json', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([{ file: 'coding.json', kind: 'bundle', problems: [], flags: [] }]);
+  });
+
+  it('F3-07 ends with 1 for a bundle whose prompt was changed, and with 64 on building from it', async () => {
+    const at = stocked();
+    at.files.set('coding.json', JSON.stringify({ ...coding, prompt: 'Easier.' }));
+    const verified = await at.run(['scorecard', 'verify', 'coding.json']);
+    expect(verified.code).toBe(1);
+    expect(verified.out).toContain('the prompts changed after sentHash was made');
+    expect(await at.run(BUILD)).toMatchObject({ code: 64, out: '' });
+  });
+});
+
+describe('what assay scorecard cannot use ends with 64 and a message', () => {
+  it.each([
+    [['scorecard'], 'needs verify or build'],
+    [['scorecard', 'verify'], 'needs verify or build'],
+    [['scorecard', 'burn', 'coding.json'], 'needs verify or build'],
+    [['scorecard', 'build', 'coding.json'], 'needs --date DATE'],
+    [['scorecard', 'build', 'coding.json', '--date', 'today'], 'needs --date DATE'],
+    [['scorecard', 'build', 'coding.json', '--date', '2026-02-31'], 'needs --date DATE'],
+    [['scorecard', 'build', 'coding.json', '--date', '2025-01-01'], 'no run of a core category'],
+    [['scorecard', 'verify', 'empty.json'], 'is not JSON'],
+    [['scorecard', 'verify', 'other.json'], 'other.json is no bundle: schema'],
+    [['scorecard', 'build', 'card.json', '--date', '2026-11-21'], 'is a scorecard; build takes bundles'],
+  ])('%j: %s', async (line, message) => {
+    const at = stocked();
+    at.files.set('empty.json', '');
+    at.files.set('other.json', '{"a": 1}');
+    at.files.set('card.json', '{"leaderboard": []}');
+    const { code, out, err } = await at.run(line);
+    expect([code, out]).toEqual([64, '']);
+    expect(err).toContain(message);
+  });
+
+  it('but a file that is not there ends with 74', async () => {
+    const { code, err } = await stocked().run(['scorecard', 'verify', 'gone.json']);
+    expect(code).toBe(74);
+    expect(err).toContain('gone.json cannot be read: ENOENT');
+  });
+
+  it.each([
+    ['a negative cost', { runs: [runOf('lab/a', { cost: -1 })] }, 'runs.0.cost'],
+    ['a mark above 1', { runs: [runOf('lab/a', { marks: { cause: 2, tested: 1 } })] }, 'runs.0.marks'],
+    ['no run', { runs: [] }, 'runs'],
+    ['a date that is none', { runs: [runOf('lab/a', { runAt: 'yesterday' })] }, 'must be a moment in UTC'],
+    ['text that steers a terminal', { '\u001b[2J': 1 }, 'no bundle'],
+  ])('%s', async (_, change, message) => {
+    const at = stocked();
+    at.files.set('coding.json', JSON.stringify({ ...coding, ...change }));
+    const { code, err } = await at.run(['scorecard', 'verify', 'coding.json']);
+    expect(code).toBe(64);
+    expect(err).toContain(message);
+    expect(err).not.toContain('\u001b');
+  });
+});
