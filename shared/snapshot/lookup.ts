@@ -17,6 +17,24 @@ export interface Shelf {
   pricesOf(key: string): readonly Price[];
 }
 
+/** Figures of a model it descends from: they are not its own, and stand in no list. */
+export interface Inherited {
+  readonly from: Model;
+  readonly held: Shelf['holdings'] extends ReadonlyMap<string, infer Held> ? Held : never;
+}
+
+/** The figures of the nearest declared base model that has any, for a repository that was not measured itself. */
+export function inheritedBy(id: string, baseModels: readonly string[], shelf: Shelf): Inherited | undefined {
+  const own = shelf.find(id);
+  if (own && shelf.holdings.has(own.key)) return undefined;
+  for (const base of baseModels) {
+    const from = shelf.find(base);
+    const held = from && shelf.holdings.get(from.key);
+    if (held) return { from, held };
+  }
+  return undefined;
+}
+
 /** Indexes a snapshot once, so that each question is an access. */
 export function shelve(snapshot: Opened): Shelf {
   const byKey = new Map(snapshot.models.map((model) => [model.key.toLowerCase(), model]));
@@ -32,4 +50,8 @@ export function shelve(snapshot: Opened): Shelf {
   };
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('+', '-plus')
+    .replace(/[^a-z0-9]+/g, '-');

@@ -60,6 +60,50 @@ describe('assay snapshot build', () => {
     expect(err).toContain('epoch: 3 figures');
   });
 
+  it('writes nothing when nothing could be read, from the network or a folder', async () => {
+    const at = desk();
+    at.files.set('empty/README.md', '');
+    for (const sources of ['live', 'empty']) {
+      const { code, err } = await at.run(['snapshot', 'build', '--sources', sources, '--out', 'none.json'], {
+        fetch: async () => new Response('gone', { status: 404 }),
+      });
+      expect(code).toBe(2);
+      expect(err).toContain('nothing could be read, and no snapshot was written');
+    }
+    expect(at.files.has('none.json')).toBe(false);
+  });
+
+  it('reads the leaderboards of the Hub while every other source is down', async () => {
+    const at = desk();
+    const { code, err } = await at.run(['snapshot', 'build', '--sources', 'live', '--out', 'hub.json']);
+    expect(code).toBe(2);
+    expect(err).toContain('hub-results: 3 figures');
+    expect(err).toContain(
+      'epoch: nothing read, https://epoch.ai/data/benchmark_data.zip: epoch.ai could not be reached',
+    );
+    expect((await at.run(['snapshot', 'verify', 'hub.json'])).code).toBe(0);
+  });
+
+  it('reads the network through the one fetch it is given', async () => {
+    const asked: string[] = [];
+    const csv = 'fullname';
+    const yaml = '- model: gpt-5 (high)\n  pass_rate_2: 88.0\n  date: 2025-08-23\n';
+    const fetch = async (input: string | URL | Request) => {
+      const url = String(input instanceof Request ? input.url : input);
+      asked.push(url);
+      if (url.endsWith('polyglot_leaderboard.yml')) return new Response(yaml);
+      return url.endsWith('.csv') ? new Response(csv) : new Response('gone', { status: 404 });
+    };
+    const at = desk();
+    const { code, err } = await at.run(['snapshot', 'build', '--sources', 'live', '--out', 'live.json'], { fetch });
+    expect(code).toBe(2);
+    expect(err).toContain('aider: 1 figures');
+    expect(err).toContain('open-asr: nothing read, en_shortform.csv has no column');
+    expect(err).toContain('epoch: nothing read, https://epoch.ai/data/benchmark_data.zip');
+    expect(JSON.parse(at.files.get('live.json') ?? '').date).toBe('2026-11-21');
+    expect(asked.every((url) => url.startsWith('https://'))).toBe(true);
+  });
+
   it('signs with a key, which verify then asks for', async () => {
     const at = withCopy();
     at.files.set(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '#shared/capability/categories';
+import { rank } from '#shared/capability/ranking';
 import { differences } from '#shared/snapshot/diff';
-import { shelve } from '#shared/snapshot/lookup';
+import { inheritedBy, shelve } from '#shared/snapshot/lookup';
 import type { Opened } from '#shared/snapshot/snapshot';
 import { model, observation } from '../capability/sample.ts';
 import { contents } from './contents.ts';
@@ -29,6 +31,27 @@ describe('looking up', () => {
     expect(shelf.priceOf('a/x')?.input).toBe(1);
     expect(shelf.priceOf('b/y')).toBeUndefined();
     expect(shelf.pricesOf('b/y')).toEqual([]);
+  });
+});
+
+describe('inherited figures', () => {
+  it('are those of the nearest declared base model that has any, under its own name', () => {
+    const inherited = inheritedBy('someone/x-gguf', ['nobody/unknown', 'A/X', 'b/y'], shelf);
+    expect(inherited?.from.key).toBe('a/x');
+    expect(inherited?.held).toBe(shelf.holdings.get('a/x'));
+  });
+
+  it('are none for a model that was measured itself, or descends from none that was', () => {
+    expect(inheritedBy('b/y', ['a/x'], shelf)).toBeUndefined();
+    expect(inheritedBy('someone/z', [], shelf)).toBeUndefined();
+    expect(inheritedBy('someone/x', ['x', 'a/x-thinking'], shelf)).toBeUndefined();
+  });
+
+  it('rank nobody: a derivative stands in no list', () => {
+    for (const category of CATEGORIES) {
+      const ranked = rank(category, [...contents().models, model('someone/x-gguf')], shelf.holdings);
+      expect([...ranked.rows, ...ranked.unranked].map((row) => row.model.key)).not.toContain('someone/x-gguf');
+    }
   });
 });
 
