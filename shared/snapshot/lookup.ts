@@ -1,5 +1,5 @@
 import { grouped } from '#shared/capability/grouped';
-import { type Holdings, hold } from '#shared/capability/holdings';
+import { type Held, type Holdings, holdLazily } from '#shared/capability/holdings';
 import type { Model } from '#shared/capability/model';
 import { choosePrice, type Price } from '#shared/capability/price';
 import type { Opened } from './snapshot.ts';
@@ -20,7 +20,7 @@ export interface Shelf {
 /** Figures of a model it descends from: they are not its own, and stand in no list. */
 export interface Inherited {
   readonly from: Model;
-  readonly held: Shelf['holdings'] extends ReadonlyMap<string, infer Held> ? Held : never;
+  readonly held: Held;
 }
 
 /** The figures of the nearest declared base model that has any, for a repository that was not measured itself. */
@@ -42,7 +42,7 @@ export function shelve(snapshot: Opened): Shelf {
   const prices = grouped(snapshot.prices, ({ model }) => model);
   return {
     snapshot,
-    holdings: hold(snapshot.observations),
+    holdings: holdLazily(snapshot.observations),
     find: (id) => byKey.get(id.toLowerCase()),
     named: (name) => byName.get(plain(name)) ?? [],
     pricesOf: (key) => prices.get(key) ?? [],

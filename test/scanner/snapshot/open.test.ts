@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openSnapshot, verified } from '#scanner/snapshot/open';
+import { openBundled, openSnapshot, verified } from '#scanner/snapshot/open';
 import { print } from '#scanner/snapshot/print';
 import { canonical, seal } from '#scanner/snapshot/seal';
 import { isSignedBy, KeyError, sign } from '#scanner/snapshot/sign';
@@ -20,6 +20,12 @@ describe('a snapshot', () => {
     expect(opened).toMatchObject({ date: '2026-08-05', signed: false });
     expect(opened.observations).toHaveLength(4);
     expect(opened.models.map(({ key }) => key)).toEqual(['a/x', 'b/y', 'openai/gpt-5']);
+  });
+
+  it('opens without its hashes where it comes with the code, but not in another form', () => {
+    expect(openBundled(JSON.parse(text)).observations).toHaveLength(4);
+    for (const wrong of [null, {}, { schema: 2 }, { ...unsigned, body: {} }])
+      expect(() => openBundled(wrong)).toThrow(/no snapshot|newer form|another form/);
   });
 
   it('is a line for each row, and JSON as a whole', () => {

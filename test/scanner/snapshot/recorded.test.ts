@@ -25,7 +25,7 @@ const buildFrom = (folder: string) => {
   return build({ sources: SOURCES, find: (source) => inFolder(copy, source) });
 };
 
-describeRecorded('the recorded results', 8, (folder) => {
+describeRecorded('the recorded results', 9, (folder) => {
   const built = buildFrom(folder);
   const shelf: Promise<Shelf> = built.then((snapshot) => shelve(opened(snapshot)));
 
@@ -33,6 +33,12 @@ describeRecorded('the recorded results', 8, (folder) => {
     const text = print(await built);
     expect(print(await buildFrom(folder))).toBe(text);
     expect(gzipSync(text).length).toBeLessThan(300_000);
+  });
+
+  it('are what the snapshot that comes with Assay was made of', async () => {
+    const bundled = readFileSync(join(import.meta.dirname, '../../../shared/snapshot/bundled.json'), 'utf8');
+    const advice = 'it is out of date: assay snapshot build --sources DIR --out shared/snapshot/bundled.json';
+    expect(print(await built) === bundled, advice).toBe(true);
   });
 
   it('F0-02 F0-11 rank 300 models, by 40 benchmarks, with 400 repositories by exact id', async () => {
