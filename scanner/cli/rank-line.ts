@@ -46,6 +46,19 @@ export interface Figure {
   readonly others: number;
 }
 
+/** A list as it is printed. */
+export interface List {
+  readonly category: string;
+  readonly question: string;
+  readonly snapshot: string;
+  /** Models of the whole list, and of those that pass the filters. */
+  readonly ranked: number;
+  readonly matching: number;
+  readonly rows: readonly Line[];
+  /** Models with figures of the list that do not stand in it. */
+  readonly unranked: readonly { readonly model: string; readonly why: string }[];
+}
+
 /** The line of a model in a list with a primary benchmark. */
 export function rankedLine({ rank, model, basis, benchmark, holding, between }: Ranked, shelf: Shelf): Line {
   const line = { rank, between, tied: between !== null && between.from !== between.to, basis, score: holding.score };

@@ -3,8 +3,7 @@ import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
 import { left, right, wrap } from './layout.ts';
 import { createPaint, wantsColour } from './paint.ts';
-import type { Line } from './rank-line.ts';
-import type { List } from './rank-models.ts';
+import type { Line, List } from './rank-line.ts';
 
 const FIXED = 59;
 
