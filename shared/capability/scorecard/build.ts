@@ -19,6 +19,8 @@ export interface Scorecard {
   readonly id: string;
   /** `YYYY-MM-DD`; later runs are left out. */
   readonly date: string;
+  /** Whether it rests on bundles, which anyone can score again, or on a snapshot’s figures alone. */
+  readonly madeFrom: 'bundles';
   readonly method: string;
   readonly bundles: readonly {
     readonly id: string;
@@ -69,6 +71,7 @@ export function buildScorecard(
   const content = {
     schema: 1 as const,
     date,
+    madeFrom: 'bundles' as const,
     method: sorted[0]?.method ?? '',
     bundles: sorted.map(({ id, task, evidence, runner }) => ({ id, task, evidence, runner })),
     categories: TASK_CATEGORIES.map(({ id, title, status }) => ({
