@@ -1,5 +1,6 @@
 import { benchmarkOf } from './benchmarks.ts';
 import { exclusionOf } from './exclusions.ts';
+import { grouped } from './grouped.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Model } from './model.ts';
 import { averagePrice, type Price } from './price.ts';
@@ -116,7 +117,7 @@ const paid = (price: Price | undefined): number | null => (price && averagePrice
 
 function placesOf(tasks: FiguresCard['tasks'], { priceOf }: FigureSource): FigurePlace[] {
   const rows = tasks.flatMap(({ models }) => models);
-  const standings = [...Map.groupBy(rows, ({ model }) => model)].map(([model, own]) => ({
+  const standings = [...grouped(rows, ({ model }) => model)].map(([model, own]) => ({
     model,
     tasks: own.length,
     score: own.reduce((sum, { score }) => sum + score, 0) / own.length,

@@ -1,4 +1,5 @@
 import { count } from '../../text/wording.ts';
+import { grouped } from '../grouped.ts';
 import type { Bundle } from './bundle.ts';
 import { addressOf, type Hash } from './canonical.ts';
 import { categoryOf, TASK_CATEGORIES } from './categories.ts';
@@ -113,7 +114,7 @@ const counted = (bundle: Bundle, date: string): ScoredRun[] =>
   scoredRuns(bundle).filter(({ run }) => isBy(run.runAt, date) && wasFixedBefore(bundle, run));
 
 const standingsOf = (runs: readonly ScoredRun[]): Standing[] =>
-  [...Map.groupBy(runs, ({ run }) => run.model)]
+  [...grouped(runs, ({ run }) => run.model)]
     .map(([model, own]) => standingOf(model, own))
     .toSorted((a, b) => b.tasks - a.tasks || b.score - a.score || order(a.model, b.model));
 
@@ -131,7 +132,7 @@ function placesOf(runs: readonly ScoredRun[]): Place[] {
 }
 
 const taskBreakdown = (runs: readonly ScoredRun[]): Scorecard['tasks'] =>
-  [...Map.groupBy(runs, ({ task }) => task.id).values()].flatMap((own) =>
+  [...grouped(runs, ({ task }) => task.id).values()].flatMap((own) =>
     own[0] ? [{ task: own[0].task, models: standingsOf(own) }] : [],
   );
 
