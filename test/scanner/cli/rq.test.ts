@@ -93,6 +93,14 @@ describe('assay rq', () => {
     expect(out).toContain('SWE-bench Verified 0.950 against Pro 0.480');
   });
 
+  it('F2-58 lists each modality by itself, with a warning', async () => {
+    const image = { ...RECORD, model: 'lab/painter', modality: 'image' };
+    const { out } = await rq([RECORD, image]);
+    expect(out).toMatch(/^image$[\s\S]*lab\/painter[\s\S]*^text$[\s\S]*lab\/model/m);
+    expect(out).toContain('assumed and not proven');
+    expect((await rq([RECORD, PROVISIONAL])).out).not.toMatch(/^text$/m);
+  });
+
   it('ends with 2 and says why for a model that has no RQ', async () => {
     const { code, out } = await rq({ model: 'lab/unknown', inputs: {} });
     expect(code).toBe(2);
@@ -191,7 +199,7 @@ describe('assay rq MODEL', () => {
 
   it('takes several models, each once, and one with its runs', async () => {
     const at = await shelved(figures);
-    at.files.set('runs.json', JSON.stringify(RUNS));
+    at.files.set('runs.json', JSON.stringify({ runs: RUNS.runs }));
     const several = await at.run([
       'rq',
       'maker/other',
@@ -248,6 +256,8 @@ describe('assay rq --runs', () => {
     const twice = await rq(PROVISIONAL, ['--runs', 'runs.json'], RUNS);
     expect([twice.code, twice.out]).toEqual([64, '']);
     expect(twice.err).toContain('give stability already');
+    const strange = await rq(RECORD, ['--runs', 'runs.json'], RUNS);
+    expect(strange.err).toContain('The runs are of lab/gaps, the inputs of lab/model');
     expect((await rq([PROVISIONAL, RECORD], ['--runs', 'runs.json'], RUNS)).err).toContain('of one model');
   });
 
