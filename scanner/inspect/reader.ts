@@ -3,7 +3,7 @@ import type { Judge } from '#shared/files/globals/judgement';
 import { type ByteSource, ReadError } from './byte-source.ts';
 import type { Coverage, Finding, InspectFormat, Part, Session, Storages } from './format.ts';
 import { holding } from './held.ts';
-import { HEAD, type Limits, TAIL } from './limits.ts';
+import { HEAD, type Limits, TAIL, WITHIN } from './limits.ts';
 
 /** What the reader works with. */
 export interface ReaderOptions {
@@ -118,12 +118,13 @@ function tooDeep(findings: InspectionFinding[], where: string, limits: Limits): 
 
 async function sampled(name: string, source: ByteSource, depth: number): Promise<Part> {
   const { size } = source;
-  const whole = size !== null && size <= HEAD + TAIL;
+  const [first, last] = depth === 0 ? [HEAD, TAIL] : [WITHIN, WITHIN];
+  const whole = size !== null && size <= first + last;
   const [head, tail] = await Promise.all([
-    source.read(0, whole ? size : HEAD),
-    whole || size === null ? null : source.read(size - TAIL, TAIL),
+    source.read(0, whole ? size : first),
+    whole || size === null ? null : source.read(size - last, last),
   ]);
-  const held = [{ offset: 0, bytes: head }, ...(tail && size !== null ? [{ offset: size - TAIL, bytes: tail }] : [])];
+  const held = [{ offset: 0, bytes: head }, ...(tail && size !== null ? [{ offset: size - last, bytes: tail }] : [])];
   return {
     name,
     source: holding(source, held),
