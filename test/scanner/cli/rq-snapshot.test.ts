@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { textFiles } from '#scanner/cli/text-files';
+import { build } from '#scanner/snapshot/build';
+import { inFolder } from '#scanner/snapshot/folder';
+import { opened } from '#scanner/snapshot/open';
 import { print } from '#scanner/snapshot/print';
 import { seal } from '#scanner/snapshot/seal';
+import { SOURCES } from '#scanner/snapshot/sources/index';
 import type { Observation } from '#shared/capability/observation';
+import { assessSet } from '#shared/capability/rq/assess-set';
+import { rqRecordOf } from '#shared/capability/rq-record';
+import { shelve } from '#shared/snapshot/lookup';
 import { pack } from '#shared/snapshot/pack';
+import { describeRecorded } from '../../recorded.ts';
 import { model, observation } from '../../shared/capability/sample.ts';
 import { desk } from './desk.ts';
 
@@ -108,5 +117,40 @@ describe('assay rq MODEL', () => {
     const { code, out, err } = await at.run(['rq', 'maker/model', '--snapshot', 's.json']);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('is refused: it was changed after it was made');
+  });
+});
+
+describeRecorded('the recorded boards', 1, (folder) => {
+  it('make a provisional RQ of Kimi K2.5, and one for each model that has all three dimensions', async () => {
+    const root = `${folder}/benchmarks`;
+    const names = await textFiles.list(root);
+    const copy = { list: async () => names, bytes: (path: string) => textFiles.bytes(`${root}/${path}`) };
+    const snapshot = await build({ sources: SOURCES, find: (source) => inFolder(copy, source) });
+    const at = desk();
+    at.files.set('s.json', print(snapshot));
+    const { code, out } = await at.run(['rq', 'moonshotai/Kimi-K2.5', '--snapshot', 's.json', '--format', 'json']);
+    const rq = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(rq).toMatchObject({ status: 'provisional', valueIs: 'intrinsic', effective: { value: null } });
+    expect(rq.interval.low < rq.value && rq.value < rq.interval.high).toBe(true);
+    expect(rq.missing.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['factScore', 'stability']));
+    const shelf = shelve(opened(snapshot));
+    const records = shelf.snapshot.models.map((one) =>
+      rqRecordOf({
+        model: one,
+        held: shelf.holdings.get(one.key) ?? new Map(),
+        price: shelf.priceOf(one.key),
+        serving: [],
+        date: shelf.snapshot.date,
+      }),
+    );
+    const { models } = assessSet(records, '2026-11-21');
+    const valued = models.filter(({ value }) => value !== null);
+    expect(valued.length).toBeGreaterThan(10);
+    for (const { status, value, interval, dimensions } of models) {
+      expect(status).not.toBe('complete');
+      expect(value === null).toBe(Object.values(dimensions).includes(null));
+      expect(value === null || ((interval?.low ?? 2000) <= value && value <= (interval?.high ?? 0))).toBe(true);
+    }
   });
 });
