@@ -17,6 +17,7 @@ const MODELS: readonly string[] = [
   demoIds.quantized,
   demoIds.noCard,
   demoIds.brandNew,
+  demoIds.contents,
 ];
 const COMPARED = MODELS.slice(0, 4);
 
@@ -50,6 +51,13 @@ const withPanel = (address: string) => async (page: Page) => {
   await page.locator('assay-badge button').first().click();
 };
 
+const FLAGS = 'assay-files .strip:not(:has(button:text("Cancel")))';
+const whatWouldRun = async (page: Page) => {
+  await site(`${demoIds.contents}/tree/main`, FLAGS)(page);
+  await page.locator('assay-flag button[data-verdict=dangerous]').first().click();
+  await page.locator('assay-run [role=dialog]').waitFor();
+};
+
 const STOPS: readonly Stop[] = [
   { name: 'model', size: PAGE, visit: site(demoIds.wellKept, BADGE) },
   { name: 'model-panel', size: PAGE, visit: withPanel(demoIds.wellKept) },
@@ -57,7 +65,10 @@ const STOPS: readonly Stop[] = [
   { name: 'model-dangerous-dark', size: PAGE, dark: true, visit: withPanel(demoIds.unsafePickle) },
   { name: 'model-look-alike', size: PAGE, visit: site(demoIds.impersonation, BADGE) },
   { name: 'model-gated', size: PAGE, visit: site(demoIds.gatedManual, BADGE) },
-  { name: 'files', size: PAGE, visit: site(`${demoIds.wellKept}/tree/main`, BADGE) },
+  { name: 'files', size: PAGE, visit: site(`${demoIds.wellKept}/tree/main`, FLAGS) },
+  { name: 'files-flagged', size: PAGE, visit: site(`${demoIds.contents}/tree/main`, FLAGS) },
+  { name: 'what-would-run', size: PAGE, visit: whatWouldRun },
+  { name: 'what-would-run-dark', size: PAGE, dark: true, visit: whatWouldRun },
   { name: 'community', size: PAGE, visit: site(`${demoIds.wellKept}/discussions`, BADGE) },
   { name: 'list', size: PAGE, visit: site('models', CARDS) },
   { name: 'list-dark', size: PAGE, dark: true, visit: site('models', CARDS) },
