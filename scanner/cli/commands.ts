@@ -55,6 +55,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./scorecard.ts')).scorecardCommand,
   },
   {
+    name: 'refresh',
+    summary: 'Ask again for what changes, and keep the dated scores',
+    load: async () => (await import('./refresh.ts')).refreshCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,

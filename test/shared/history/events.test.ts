@@ -13,7 +13,7 @@ const score = (model: string, composite: number | null, over: Partial<Score> = {
   sampleScore({ model, asked: model, composite, ...over });
 
 describe('overtaken', () => {
-  it('F2-21 is told of the model that was passed, whoever of the two moved', () => {
+  it('is told of the model that was passed, whoever of the two moved', () => {
     expect(told([score(A, 60), score(B, 50), score(B, 70)]).at(-1)).toEqual([`overtaken ${A}`]);
     expect(told([score(A, 60), score(B, 50), score(A, 40)]).at(-1)).toEqual([`overtaken ${A}`]);
   });
@@ -46,7 +46,7 @@ describe('outage', () => {
   const down = sampleFailure();
   const up = score(A, 60);
 
-  it('F2-21 is told when the Hub did not answer twice running, once', () => {
+  it('is told when the Hub did not answer twice running, once', () => {
     expect(told([down, down, down])).toEqual([[], [`outage ${A}`], []]);
     expect(told([down, up, down, down])).toEqual([[], [], [], [`outage ${A}`]]);
   });
@@ -61,7 +61,7 @@ describe('outage', () => {
     expect(told([down, sampleFailure({ asked: B })]).flat()).toEqual([]);
   });
 
-  it('F2-21 is told of a provider that did not serve in two readings running, however many scores rest on each', () => {
+  it('is told of a provider that did not serve in two readings running, however many scores rest on each', () => {
     const at = (hour: number, ...by: string[]) =>
       score(A, 60, { served: { by, readAt: `2026-11-21T0${hour}:00:00.000Z` } });
     expect(told([at(1, 'north', 'south'), at(2, 'south'), at(2, 'south'), at(3, 'south'), at(4, 'south')])).toEqual([
@@ -77,7 +77,7 @@ describe('outage', () => {
 });
 
 describe('what happens to one model', () => {
-  it('F2-21 a new revision is told, an unknown one is not', () => {
+  it('a new revision is told, an unknown one is not', () => {
     const [first, other, none] = ['a', 'b', null].map((digit) => score(A, 60, { revision: digit?.repeat(40) ?? null }));
     expect(told([first, other, other, none, first] as Entry[]).flat()).toEqual([`revision ${A}`]);
   });
