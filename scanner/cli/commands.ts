@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./refresh.ts')).refreshCommand,
   },
   {
+    name: 'history',
+    summary: 'Show the dated scores of a model, as they were stored',
+    load: async () => (await import('./history.ts')).historyCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -44,7 +44,7 @@ export class BrokenChain extends FileError {
 export async function readHistory(
   path: string,
   io: Io,
-  visit: (entry: Entry) => void,
+  visit: (entry: Entry, link: Link) => void,
   { begin = false } = {},
 ): Promise<History> {
   let history: History = { path, link: START, bytes: 0, open: false, cut: false };
@@ -52,7 +52,7 @@ export async function readHistory(
     if (!line.ended && isBeginning(line.text)) return { ...history, cut: true };
     const checked = await checkLine(line.text, history.link, sha256);
     if ('problem' in checked) throw new BrokenChain(path, history.link.lines + 1, checked.problem);
-    visit(checked.entry);
+    visit(checked.entry, checked.link);
     const length = Buffer.byteLength(line.text) + (line.ended ? 1 : 0);
     history = { ...history, link: checked.link, bytes: line.start + length, open: !line.ended };
   }
