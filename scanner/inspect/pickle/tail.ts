@@ -1,4 +1,4 @@
-import { type ByteSource, slice } from '../byte-source.ts';
+import { type ByteSource, slice, uncancelled } from '../byte-source.ts';
 import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { isPickle } from './recognise.ts';
@@ -80,7 +80,7 @@ function tell(reading: Reading, at: number): void {
 async function nextPickle(reading: Reading, from: number): Promise<number | null> {
   const { source, session } = reading;
   for (let [at, candidates] = [from, 0]; ; ) {
-    session.signal?.throwIfAborted();
+    uncancelled(session.signal);
     const bytes = await source.read(at, CHUNK + LOOK);
     if (bytes.length === 0) return null;
     const end = Math.min(bytes.length, CHUNK);
