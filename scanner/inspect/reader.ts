@@ -1,6 +1,6 @@
 import type { InspectionFinding } from '#shared/facts/inspection';
 import type { Judge } from '#shared/files/globals/judgement';
-import { type ByteSource, ReadError } from './byte-source.ts';
+import { type ByteSource, ReadError, uncancelled } from './byte-source.ts';
 import type { Coverage, Finding, InspectFormat, Part, Session, Storages } from './format.ts';
 import { holding } from './held.ts';
 import { HEAD, type Limits, TAIL, WITHIN } from './limits.ts';
@@ -48,6 +48,7 @@ export class Reader {
   ): Promise<Outcome> {
     const readings: Outcome[] = [];
     try {
+      uncancelled(this.#options.signal);
       const part = await sampled(name, source, depth);
       for (const format of this.#options.formats.filter((each) => each.recognises(part)))
         readings.push(await this.#readAs(format, part, where, storages));
@@ -78,7 +79,7 @@ export class Reader {
       signal,
       report: (finding: Finding) => keep(findings, { ...finding, where }, limits.findings),
       within: async (name, source, learnt) => {
-        signal?.throwIfAborted();
+        uncancelled(signal);
         const path = where === '' ? name : `${where} › ${name}`;
         if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
         if (part.depth > 0) this.#spendDecoded(NESTED);
