@@ -102,13 +102,14 @@ function checkListings(listings: readonly Listing[], session: Session): void {
   }
 }
 
-function united(listings: readonly Listing[]): Entry[] {
+function united(listings: readonly Listing[]): readonly Entry[] {
+  const [only] = listings;
+  if (only && listings.length === 1) return only.entries;
   const byPlace = new Map<string, Entry>();
   for (const { entries } of listings)
     for (const entry of entries) {
       const { name, offset, method, packed, size } = entry;
-      if (listings.length === 1) byPlace.set(String(byPlace.size), entry);
-      else byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
+      byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
     }
   return [...byPlace.values()];
 }
