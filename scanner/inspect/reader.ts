@@ -33,6 +33,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   #entries = 0;
   #decoded = 0;
+  #streams = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -82,7 +83,7 @@ export class Reader {
         uncancelled(signal);
         const path = where === '' ? name : `${where} › ${name}`;
         if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
-        if (part.depth > 0) this.#spendDecoded(NESTED);
+        this.#spendStream(part.depth);
         const inner = await this.read(name, source, part.depth + 1, path, learnt);
         for (const finding of inner.findings) keep(findings, finding, limits.findings);
         return inner.coverage;
@@ -92,6 +93,13 @@ export class Reader {
       spendEntries: (count) => this.#spendEntries(count),
       spendDecoded: (bytes) => this.#spendDecoded(bytes),
     };
+  }
+
+  #spendStream(depth: number): void {
+    if (depth > 0) this.#spendDecoded(NESTED);
+    this.#streams++;
+    if (this.#streams > this.#options.limits.streams)
+      throw new ReadError('budget', `It holds more than ${this.#options.limits.streams} streams to be read`);
   }
 
   #spendEntries(count: number): void {
