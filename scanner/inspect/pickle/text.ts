@@ -37,7 +37,7 @@ export const escapedBytes = (text: string): string =>
 
 /** Undoes the escapes of raw-unicode-escape, as in `\u006fs`. */
 export const escapedUnicode = (text: string): string =>
-  text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (whole, short?: string, long?: string) => {
+  text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
     const code = Number.parseInt(short ?? long ?? '', 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
