@@ -1,7 +1,7 @@
 import type { AssessedRq } from '#shared/capability/rq/assess';
 import type { RqSet } from '#shared/capability/rq/assess-set';
 import { RATIONALE } from '#shared/capability/rq/limitations';
-import type { Step } from '#shared/capability/rq/steps';
+import { digits, type Step } from '#shared/capability/rq/steps';
 import { left, right, wrap } from './layout.ts';
 import type { Paint } from './paint.ts';
 import type { ReadRuns } from './rq-files.ts';
@@ -132,7 +132,7 @@ function inputText({
 }: AssessedRq['inputs'][number]): string {
   const age = date === null ? 'undated' : `${date.slice(0, 10)}, ${ageDays} days old${stale ? ', stale' : ''}`;
   const notes = [variant, evidence, source ?? 'no source', age, reproducible ? null : 'not reproducible', corrected];
-  return `${value} (${notes.filter((note) => note !== null).join('; ')})`;
+  return `${digits(value)} (${notes.filter((note) => note !== null).join('; ')})`;
 }
 
 const gapText = ({ verified, pro, factor }: NonNullable<AssessedRq['penalty']>): string =>

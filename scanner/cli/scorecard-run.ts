@@ -10,7 +10,7 @@ import { FileError } from './file-error.ts';
 import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
 import { createPaint, wantsColour } from './paint.ts';
-import { someProblems } from './read-json-file.ts';
+import { someProblems } from './read-large-json.ts';
 import { type Card, type FileVerdict, type Read, readBundles, sha256 } from './scorecard-files.ts';
 import { scorecardTable, verifiedTable } from './scorecard-table.ts';
 import { UsageError } from './usage-error.ts';

@@ -173,6 +173,14 @@ describe('a file that assay rq cannot use ends with 64, says why and prints noth
     expect(err).toContain(message);
   });
 
+  it('one that is not there ends with 74', async () => {
+    for (const option of ['--inputs', '--runs']) {
+      const { code, out, err } = await desk().run(['rq', option, 'gone.json']);
+      expect([code, out]).toEqual([74, '']);
+      expect(err).toMatch(/gone\.json cannot be read: ENOENT/);
+    }
+  });
+
   it('a byte order mark is none of them', async () => {
     expect((await rq(`\ufeff${JSON.stringify(RECORD)}`)).code).toBe(0);
   });
@@ -180,7 +188,6 @@ describe('a file that assay rq cannot use ends with 64, says why and prints noth
   it.each([
     [['rq'], 'needs --inputs FILE'],
     [['rq', 'moonshotai/Kimi-K2.5'], 'needs --inputs FILE'],
-    [['rq', '--inputs', 'gone.json'], 'ENOENT'],
     [['rq', '--input', 'x'], 'Did you mean --inputs?'],
   ])('%j: %s', async (line, message) => {
     const { code, err } = await desk().run(line);

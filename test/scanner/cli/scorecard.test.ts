@@ -82,7 +82,6 @@ describe('what assay scorecard cannot use ends with 64 and a message', () => {
     [['scorecard', 'build', 'coding.json', '--date', 'today'], 'needs --date DATE'],
     [['scorecard', 'build', 'coding.json', '--date', '2026-02-31'], 'needs --date DATE'],
     [['scorecard', 'build', 'coding.json', '--date', '2025-01-01'], 'no run of a core category'],
-    [['scorecard', 'verify', 'gone.json'], 'gone.json cannot be read: ENOENT'],
     [['scorecard', 'verify', 'empty.json'], 'is not JSON'],
     [['scorecard', 'verify', 'other.json'], 'other.json is no bundle: schema'],
     [['scorecard', 'build', 'card.json', '--date', '2026-11-21'], 'is a scorecard; build takes bundles'],
@@ -94,6 +93,12 @@ describe('what assay scorecard cannot use ends with 64 and a message', () => {
     const { code, out, err } = await at.run(line);
     expect([code, out]).toEqual([64, '']);
     expect(err).toContain(message);
+  });
+
+  it('but a file that is not there ends with 74', async () => {
+    const { code, err } = await stocked().run(['scorecard', 'verify', 'gone.json']);
+    expect(code).toBe(74);
+    expect(err).toContain('gone.json cannot be read: ENOENT');
   });
 
   it.each([
