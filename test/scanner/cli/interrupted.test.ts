@@ -18,7 +18,7 @@ const coverages = ({ files }: Desk) =>
     .trimEnd()
     .split('\n')
     .map((line) => reportSchema.parse(JSON.parse(line)))
-    .map(({ model, coverage }) => [model, coverage])
+    .map(({ model, coverage }) => [model.id, coverage])
     .toSorted();
 
 const asked = ({ hub }: Desk, path: RegExp) => hub.log.filter((request) => path.test(request.path)).length;

@@ -13,7 +13,11 @@ export interface Unpacked {
 }
 
 /** Unpacks bytes to their end or to their damage. Throws what is no `ReadError`: then the decoder is at fault. */
-export async function unpack(decode: Decode, packed: Bytes, source: ByteSource = memorySource(packed)): Promise<Unpacked> {
+export async function unpack(
+  decode: Decode,
+  packed: Bytes,
+  source: ByteSource = memorySource(packed),
+): Promise<Unpacked> {
   const input = new Input(source);
   const pieces: Bytes[] = [];
   let [failure, message]: [Unpacked['failure'], string] = ['none', ''];

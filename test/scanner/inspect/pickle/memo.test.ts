@@ -13,11 +13,14 @@ const entry = (from: Memo, index: number): [tag: number, value: number] | null =
   from.find(index) ? [from.tag, from.value] : null;
 
 describe('the memo', () => {
-  it.each([0, 1, PAGE - 1, PAGE, 5 * PAGE + 7, DENSE - 1, DENSE, 2 ** 32 - 1])('keeps what is put under %i', (index) => {
-    const kept = memo();
-    kept.put(index, 7, 0xdeadbeef);
-    expect(entry(kept, index)).toEqual([7, 0xdeadbeef]);
-  });
+  it.each([0, 1, PAGE - 1, PAGE, 5 * PAGE + 7, DENSE - 1, DENSE, 2 ** 32 - 1])(
+    'keeps what is put under %i',
+    (index) => {
+      const kept = memo();
+      kept.put(index, 7, 0xdeadbeef);
+      expect(entry(kept, index)).toEqual([7, 0xdeadbeef]);
+    },
+  );
 
   it.each([0, 3, PAGE, DENSE - 1, DENSE, 2 ** 32 - 1])('holds nothing under %i at first', (index) => {
     const kept = memo();
