@@ -9,6 +9,8 @@ export interface Limits {
   readonly depth: number;
   /** Entries over all archives of a file: archives of millions of empty entries. */
   readonly entries: number;
+  /** Streams within a file that are read each on its own: archives of hundreds of thousands of tiny files. */
+  readonly streams: number;
   /** Findings kept; later ones are counted only: pickles of a million calls. */
   readonly findings: number;
   /** Of constants of pickles that are opened as pickles, encodings or bytecode: nested decoders. */
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   decodedRatio: 16,
   depth: 8,
   entries: 200_000,
+  streams: 20_000,
   findings: 200,
   constants: 32 * 1024 * 1024,
 };

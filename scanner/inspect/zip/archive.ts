@@ -30,6 +30,8 @@ export class Archive {
   readonly #storages = new Map<string, number | null>();
   /** Contents that were read: many entries may name the same. */
   readonly #seen = new Set<string>();
+  /** Where several entries begin. */
+  readonly #shared = new Set<number>();
   #twice: ReadonlySet<string> = new Set();
 
   constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
@@ -71,8 +73,10 @@ export class Archive {
 
   // Entries that share their bytes are how a small file claims to hold a huge one: they are paid for as unpacked.
   #checkOverlaps(): void {
-    let reached = 0;
+    let [reached, before] = [0, -1];
     for (const entry of this.#entries) {
+      if (entry.offset === before) this.#shared.add(entry.offset);
+      before = entry.offset;
       if (entry.offset < reached && entry.packed > 0) {
         suspect(this.#session, 'zip-overlap', 'Entries share their bytes', { offset: entry.offset });
         this.#session.spendDecoded(Math.max(entry.packed, AGAIN));
@@ -83,6 +87,7 @@ export class Archive {
 
   /** Whether no loader interprets an entry: a pickle beside it refers to it as raw numbers of just this length. */
   #isRaw(entry: Entry): boolean {
+    if (this.#storages.size === 0) return false;
     const bytes = this.#storages.get(entry.name);
     if (bytes === undefined || this.#twice.has(entry.name.toLowerCase())) return this.#unreferenced(entry);
     if (entry.method === STORED && entry.packed === entry.size && entry.size === bytes) return true;
@@ -109,12 +114,19 @@ export class Archive {
   async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
-      const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
-      if (this.#seen.has(place) && !isPickle(entry)) continue;
-      this.#seen.add(place);
+      if (this.#wasRead(entry)) continue;
       if ((await this.#readOne(source, entry)) === 'partial') readings[0] = 'partial';
     }
     return worst(readings);
+  }
+
+  // Only entries that share their bytes can have been read before.
+  #wasRead(entry: Entry): boolean {
+    if (!this.#shared.has(entry.offset)) return false;
+    const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
+    if (this.#seen.has(place) && !isPickle(entry)) return true;
+    this.#seen.add(place);
+    return false;
   }
 
   async #readOne(source: ByteSource, entry: Entry): Promise<Coverage> {
