@@ -2,7 +2,7 @@ import type { Score } from '#shared/history/entry';
 import { seriesOf } from '#shared/history/entry';
 import type { Event } from '#shared/history/event';
 import { createEventReader } from '#shared/history/events';
-import { type Series, seriesFrom } from '#shared/history/series';
+import { seriesFrom } from '#shared/history/series';
 import type { Input } from '../command.ts';
 import { toJson } from '../escape-json.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -11,17 +11,8 @@ import { readHistory } from '../history-file.ts';
 import type { Io } from '../io.ts';
 import { canvasOf } from '../refresh/printer.ts';
 import { createTalk } from '../talk.ts';
+import type { ModelHistory } from './model-history.ts';
 import { seriesTable } from './table.ts';
-
-/** Everything a history says of one model. */
-export interface ModelHistory {
-  readonly model: string;
-  /** One for each repository, profile and plan that it was scored by. */
-  readonly series: readonly Series[];
-  /** Looks that failed. */
-  readonly failures: number;
-  readonly events: readonly Event[];
-}
 
 /** Prints the dated scores of a model, by its name now or then. */
 export async function showModel(name: string, path: string, input: Input, io: Io): Promise<number> {
