@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { historyPage } from './history.ts';
 import { withSection } from './markdown.ts';
 import { methodologyPage, readmeTable } from './methodology.ts';
 import { rqPage } from './rq.ts';
@@ -20,4 +21,5 @@ export const documents = (): readonly Document[] => [
   },
   { file: 'docs/methodology.md', text: methodologyPage() },
   { file: 'docs/rq.md', text: rqPage() },
+  { file: 'docs/history.md', text: historyPage() },
 ];

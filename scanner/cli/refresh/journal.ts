@@ -37,7 +37,7 @@ export async function openJournal(path: string, io: Io): Promise<Journal> {
     }
     return events.next(entry);
   };
-  let history: History = await readHistory(path, io, note, { begin: true });
+  let history: History = await readHistory(path, io, (entry) => void note(entry), { begin: true });
   return {
     held,
     repaired: history.cut,
