@@ -46,7 +46,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: 'rq',
-    summary: 'Compute an RQ from a file of inputs, step by step',
+    summary: 'Compute the RQ of models, step by step',
     load: async () => (await import('./rq.ts')).rqCommand,
   },
   {

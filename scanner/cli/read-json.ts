@@ -20,7 +20,8 @@ async function readText(file: string, io: Io, at: string): Promise<string> {
   throw new UsageError(`${at} cannot be read: it is larger than a megabyte.`);
 }
 
-function parseJson(text: string, at: string): unknown {
+/** The JSON of a text. `at` is how messages call its file. Throws a UsageError. */
+export function parseJson(text: string, at: string): unknown {
   try {
     // A byte order mark is no JSON, but some editors write one.
     return JSON.parse(text.replace(/^\ufeff/, ''));

@@ -3,27 +3,21 @@ import { measureStability, runsSchema } from '#shared/capability/rq/runs';
 import type { RqRecord } from '#shared/capability/rq/schema';
 import { plain } from '#shared/text/plain';
 import type { Io } from './io.ts';
-import { readJsonFile, someProblems } from './read-json-file.ts';
+import { readLargeJson, someProblems } from './read-large-json.ts';
 import { UsageError } from './usage-error.ts';
 
-/**
- * Where the inputs of a named model come from; undefined for a model that nothing is known of. A file of inputs is one
- * such source, a snapshot of public results another.
- */
-export type InputsOf = (model: string) => Promise<RqRecord | undefined>;
-
-/** The records of a file. Throws a UsageError that says what is wrong with it. */
+/** The records of a file. Throws a FileError, or a UsageError that says what is wrong with it. */
 export async function readInputs(file: string, io: Io): Promise<{ records: readonly RqRecord[]; single: boolean }> {
   const at = `--inputs ${plain(file, 200)}`;
-  const read = readRecords(await readJsonFile(file, at, io));
+  const read = readRecords(await readLargeJson(file, at, io));
   if ('problems' in read) throw new UsageError(`${at}: ${someProblems(read.problems)}.`);
   return { records: read.records, single: read.single };
 }
 
-/** F2 of a file of repeated runs. Throws a UsageError that says what is wrong with it. */
+/** F2 of a file of repeated runs. Throws a FileError, or a UsageError that says what is wrong with it. */
 export async function readRuns(file: string, io: Io) {
   const at = `--runs ${plain(file, 200)}`;
-  const parsed = runsSchema.safeParse(await readJsonFile(file, at, io));
+  const parsed = runsSchema.safeParse(await readLargeJson(file, at, io));
   if (!parsed.success)
     throw new UsageError(
       `${at}: ${someProblems(parsed.error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'the file'} ${message}`))}.`,

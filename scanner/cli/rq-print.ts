@@ -1,5 +1,6 @@
 import { assessSet } from '#shared/capability/rq/assess-set';
 import type { RqRecord } from '#shared/capability/rq/schema';
+import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
@@ -7,27 +8,41 @@ import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
 import { createPaint, wantsColour } from './paint.ts';
 import { type ReadRuns, readInputs, readRuns } from './rq-files.ts';
+import { recordsIn } from './rq-snapshot.ts';
 import { type Pen, runsTable, setTable } from './rq-table.ts';
+import { refusing } from './snapshot-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs `assay rq` and resolves to the exit code. */
 export async function printRq(input: Input, io: Io): Promise<number> {
-  const [inputs, runs] = [input.text('inputs'), input.text('runs')];
-  if (input.words.length > 0 || (inputs === undefined && runs === undefined))
-    throw new UsageError('assay rq needs --inputs FILE, --runs FILE or both, and takes no further words.');
+  const [inputs, runs, { words }] = [input.text('inputs'), input.text('runs'), input];
+  if (words.length === 0 && inputs === undefined && runs === undefined)
+    throw new UsageError('assay rq needs a model, --inputs FILE or --runs FILE.');
+  if (words.length > 0 && inputs !== undefined)
+    throw new UsageError('The inputs come from a snapshot or from --inputs: name models or the file, not both.');
+  if (input.has('snapshot') && words.length === 0) throw new UsageError('--snapshot goes with models: which ones?');
   const measured = runs === undefined ? undefined : await readRuns(runs, io);
+  const completed = (records: readonly RqRecord[]) => (measured ? [withRuns(records, measured)] : records);
+  if (words.length > 0) {
+    const file = input.text('snapshot');
+    return refusing(file ?? 'the bundled snapshot', io, async () =>
+      printSet(completed(await recordsIn(file, words, io)), words.length === 1, input, io),
+    );
+  }
   if (inputs === undefined) return measured ? printRuns(measured, input, io) : EXIT.usage;
   const { records, single } = await readInputs(inputs, io);
-  return printSet(measured ? [withRuns(records, measured)] : records, single, input, io);
+  return printSet(completed(records), single, input, io);
 }
 
 // Runs measured by the reader stand in for the stability that the file leaves out.
-function withRuns(records: readonly RqRecord[], { cv, questions, days }: ReadRuns): RqRecord {
+function withRuns(records: readonly RqRecord[], { model, cv, questions, days }: ReadRuns): RqRecord {
   const [record, ...more] = records;
-  if (!record || more.length > 0) throw new UsageError('--runs are of one model: give --inputs of that model alone.');
+  if (!record || more.length > 0) throw new UsageError('--runs are of one model: give that model alone.');
+  if (model !== null && model.toLowerCase() !== record.model.toLowerCase())
+    throw new UsageError(`The runs are of ${plain(model, 80)}, the inputs of ${plain(record.model, 80)}.`);
   const given = record.inputs.stability;
   if (given !== undefined && !('absent' in given))
-    throw new UsageError('--inputs gives stability already: leave it out there, or leave --runs out.');
+    throw new UsageError('The inputs give stability already: leave it out there, or leave --runs out.');
   const stability = { value: cv, source: 'repeated runs', variant: `${questions} questions, ${days} days` };
   return { ...record, inputs: { ...record.inputs, stability } };
 }

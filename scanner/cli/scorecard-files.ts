@@ -3,7 +3,7 @@ import { type Bundle, bundleSchema } from '#shared/capability/scorecard/bundle';
 import type { Hash } from '#shared/capability/scorecard/canonical';
 import { plain } from '#shared/text/plain';
 import type { Io } from './io.ts';
-import { readJsonFile, someProblems } from './read-json-file.ts';
+import { readLargeJson, someProblems } from './read-large-json.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Bundles of one scorecard at most. */
@@ -29,12 +29,12 @@ export interface FileVerdict {
 /** A file that was read: a bundle, or something that says it is a scorecard. */
 export type Read = { readonly file: string; readonly bundle: Bundle } | { readonly file: string; readonly card: Card };
 
-/** Reads the files named. Throws a UsageError for one that is neither bundle nor scorecard. */
+/** Reads the files named. Throws a FileError for one that cannot be read, a UsageError for one that is neither bundle nor scorecard. */
 export async function readBundles(files: readonly string[], io: Io): Promise<Read[]> {
   if (files.length > MOST_FILES) throw new UsageError(`${files.length} files are more than ${MOST_FILES}.`);
   const read: Read[] = [];
   // One after the other: each may take megabytes.
-  for (const file of files) read.push(readOne(file, await readJsonFile(file, plain(file, 200), io)));
+  for (const file of files) read.push(readOne(file, await readLargeJson(file, plain(file, 200), io)));
   return read;
 }
 

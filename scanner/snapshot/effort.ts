@@ -9,7 +9,7 @@ const BUDGET = '\\d+k';
 
 /** In these families “thinking” is a way to run a model; elsewhere it may be a model of its own, such as Kimi-K2-Thinking. */
 const HYBRID =
-  /^(claude|gemini|deepseek-v3|kimi-k2\.|glm|grok-4\.1-thinking|qwen3-(32b|30b-a3b|235b-a22b)-(no-)?thinking$)/i;
+  /^(claude|gemini|deepseek-v3|kimi-k2\.5|kimi-k2\.6|glm|grok-4\.1-thinking|qwen3-(32b|30b-a3b|235b-a22b)-(no-)?thinking$)/i;
 
 const TAILS: readonly RegExp[] = [
   // Epoch AI: claude-opus-4-6_32K, gpt-5.4-2026-03-05_xhigh
@@ -23,7 +23,7 @@ const TAILS: readonly RegExp[] = [
   /^(?<name>.+?)-(?<effort>(?:thinking-)?(?:auto-|\d+k-)?(?:x?high|max|medium|low)-effort)$/i,
   /^(?<name>.+?)-(?<effort>highthinking|nothinking)$/i,
 ];
-const THINKING = /^(?<name>.+?)-(?<effort>(?:no-)?thinking(?:-\d+k|-minimal)?)$/i;
+const THINKING = /^(?<name>.+?)-(?<effort>(?:no-)?thinking(?:-\d+k|-minimal)?|instant)$/i;
 // Only the makers that sell efforts under one name: elsewhere -high or -medium is part of a model's name.
 const SOLD =
   /^(?<name>(?:gpt-5|gpt-oss|o[134]|grok-3-mini|gemini-3|codex).*?)-(?<effort>xhigh|high|medium|low|minimal)$/i;

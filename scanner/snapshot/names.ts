@@ -1,6 +1,7 @@
 import type { Observation } from '#shared/capability/observation';
 import { ALIASES, RENAMED } from './aliases.ts';
 import { makerOf, makerOfFamily } from './makers.ts';
+import { isMoving, plainName } from './plain-name.ts';
 import type { Claim, Subject } from './source.ts';
 
 /** The model a subject is, by its key, and how that is known. */
@@ -16,17 +17,9 @@ export interface Names {
   repositoryOf(key: string): string | null;
 }
 
-/** A name without case and punctuation: `Kimi K2.5` and `kimi-k2-5` are one, `kimi-k25` is another. */
-export const plainName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-const renamed: ReadonlyMap<string, string> = new Map(RENAMED.map(([from, to]) => [from.toLowerCase(), to]));
-
 /** The repository’s id after every rename that is known. */
-export const currentId = (repository: string): string => renamed.get(repository.toLowerCase()) ?? repository;
+export const currentId = (repository: string): string =>
+  RENAMED.reduce((id, [from, to]) => id.replace(from, to), repository);
 
 const makerOfSubject = ({ maker, name }: Subject): string => makerOf(maker) ?? makerOfFamily(name) ?? 'unknown';
 
@@ -42,7 +35,7 @@ export function createNames(claims: readonly (readonly [source: string, claim: C
   const byLink = new Targets();
   const byName = new Targets();
   for (const [source, claim] of claims) {
-    if (claim.repository === null) continue;
+    if (claim.repository === null || isMoving(claim.name)) continue;
     const repository = spelling(claim.repository);
     const [owner = '', name = ''] = repository.split('/');
     byLink.add(`${source}|${plainName(claim.name)}`, repository);
@@ -50,10 +43,13 @@ export function createNames(claims: readonly (readonly [source: string, claim: C
     byName.add(keyOf(makerOf(owner) ?? owner, name), repository, true);
   }
   const aliases = aliasTargets(spelling);
+  const makers = makersOfSources(claims);
   const resolve = (source: string, subject: Subject): Resolved => {
     if (subject.repository !== null) return { key: spelling(subject.repository), link: 'exact' };
-    const own = keyOf(makerOfSubject(subject), subject.name);
-    const linked = byLink.only(`${source}|${plainName(subject.name)}`);
+    const here = `${source}|${plainName(subject.name)}`;
+    const maker = subject.maker ?? makers.only(here) ?? null;
+    const own = keyOf(makerOfSubject({ ...subject, maker }), subject.name);
+    const linked = byLink.only(here);
     if (linked !== undefined) return { key: linked, link: 'exact' };
     const alias = aliases.get(own);
     if (alias !== undefined) return { key: byName.only(alias) ?? alias, link: 'alias' };
@@ -63,6 +59,16 @@ export function createNames(claims: readonly (readonly [source: string, claim: C
   const known = new Set(claims.flatMap(([, { repository }]) => (repository === null ? [] : spelling(repository))));
   for (const target of aliases.values()) if (target !== target.toLowerCase()) known.add(target);
   return { resolve, repositoryOf: (key) => (known.has(key) ? key : null) };
+}
+
+// A board that names the maker of a model in one of its lists speaks of the same one in the others.
+function makersOfSources(claims: Parameters<typeof createNames>[0]): Targets {
+  const makers = new Targets();
+  for (const [source, { name, maker }] of claims) {
+    const known = makerOf(maker);
+    if (known !== null) makers.add(`${source}|${plainName(name)}`, known);
+  }
+  return makers;
 }
 
 /** Where each name leads. A name that leads to two places leads nowhere, unless one of them bears it itself. */

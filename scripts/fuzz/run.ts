@@ -57,7 +57,7 @@ export async function runOnce(
 
 function trialOf(seed: Seed, dice: Dice, stock: ReturnType<typeof seeds>): Trial {
   const kind = dice.roll(8);
-  if (kind === 0) return cut(seed, dice);
+  if (kind === 0) return cut(seed, dice, stock.small);
   if (kind === 1) return broken(seed.bytes, dice);
   return {
     kind: 'spoiled',
@@ -66,9 +66,13 @@ function trialOf(seed: Seed, dice: Dice, stock: ReturnType<typeof seeds>): Trial
   };
 }
 
-function cut({ bytes }: Seed, dice: Dice): Trial {
+/** A file that lost its end. Another seed may be just what is left. */
+function cut({ bytes }: Seed, dice: Dice, others: readonly Seed[]): Trial {
   const at = dice.roll(bytes.length);
-  return { kind: 'cut', source: memorySource(bytes.subarray(0, at)), unread: () => !mayBeWhole(bytes, at) };
+  const left = bytes.subarray(0, at);
+  const isOther = () =>
+    others.some((other) => other.bytes.length === at && left.every((byte, i) => byte === other.bytes[i]));
+  return { kind: 'cut', source: memorySource(left), unread: () => !mayBeWhole(bytes, at) && !isOther() };
 }
 
 /** A source that fails at some byte, as servers do. */

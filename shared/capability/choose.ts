@@ -20,6 +20,8 @@ export interface Choice {
 
 /** Picks by the written rule. The figures are all of one model and one benchmark; their order is of no account. */
 export function choose(observations: readonly Observation[], benchmark: Benchmark): Choice | undefined {
+  const [only, second] = observations;
+  if (only !== undefined && second === undefined) return { chosen: only, others: [] };
   const ranks = [
     (one: Observation) => CLASSES.indexOf(one.class),
     (one: Observation) => (one.tools === true && !benchmark.tools ? 1 : 0),

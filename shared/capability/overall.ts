@@ -11,6 +11,12 @@ export const TIER_WEIGHT = { 1: 3, 2: 2, 3: 1 } as const;
 /** Benchmarks a model needs for the Overall list. */
 export const LEAST = 3;
 
+/**
+ * Ours: one of them must be hard. By the count alone, three easy exams of years ago would stand above everything, which
+ * the rule against easy benchmarks forbids.
+ */
+const hasHard = (parts: OverallRow['parts']): boolean => parts.some(({ benchmark }) => benchmark.tier === 1);
+
 /** One model in the Overall list. Its mean is over its own benchmarks, so the list compares unlike evidence. */
 export interface OverallRow {
   readonly rank: number;
@@ -19,17 +25,21 @@ export interface OverallRow {
   readonly parts: readonly { readonly benchmark: Benchmark; readonly holding: Holding }[];
 }
 
-/** The mean of all available results weighted 3, 2, 1 by tier, for models with three benchmarks or more. */
+/** The mean of all available results weighted 3, 2, 1 by tier, for models with three benchmarks or more, a hard one among them. */
 export function overall(models: readonly Model[], holdings: Holdings): OverallRow[] {
-  const benchmarks = benchmarksOfOverall();
+  const families = newestOfEach(benchmarksOfOverall());
   const rows = models.flatMap((model): Omit<OverallRow, 'rank'>[] => {
     const held = holdings.get(model.key);
     if (!held || exclusionOf(model, { chat: true }) !== null) return [];
-    const parts = newestOfEach(benchmarks).flatMap((versions) => firstHeld(versions, held));
-    return parts.length < LEAST ? [] : [{ model, score: meanOf(parts), parts }];
+    const parts = families.flatMap((versions) => firstHeld(versions, held));
+    return parts.length < LEAST || !hasHard(parts) ? [] : [{ model, score: meanOf(parts), parts }];
   });
   rows.sort((a, b) => b.score - a.score || (a.model.name < b.model.name ? -1 : 1));
-  return rows.map((row) => ({ ...row, rank: 1 + rows.findIndex(({ score }) => score === row.score) }));
+  let rank = 0;
+  return rows.map((row, index) => {
+    if (row.score !== rows[index - 1]?.score) rank = index + 1;
+    return { ...row, rank };
+  });
 }
 
 // The years of an exam and the versions of a board are one benchmark here: the newest that the model has.

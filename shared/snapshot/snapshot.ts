@@ -31,20 +31,26 @@ export const sourceSchema = z.strictObject({
 export type SourceNote = z.infer<typeof sourceSchema>;
 
 /** A column of a table: one entry for each row, as small numbers that stand for texts of `texts` where it is said so. */
-const column = z.array(z.number());
+const column = z.custom<readonly number[]>(
+  (given) => Array.isArray(given) && given.every((value) => typeof value === 'number'),
+);
+/** The same with gaps. Both are looked over in one go: a check for each number would take most of the loading time. */
+const gaps = z.custom<readonly (number | null)[]>(
+  (given) => Array.isArray(given) && given.every((value) => value === null || typeof value === 'number'),
+);
 
 /** Figures as columns, since they differ little from row to row. Texts are numbers of `texts`, -1 where there is none. */
 export const figuresSchema = z.strictObject({
   benchmark: column,
   model: column,
   value: column,
-  low: z.array(z.nullable(z.number())),
-  high: z.array(z.nullable(z.number())),
+  low: gaps,
+  high: gaps,
   effort: column,
   scaffold: column,
   tools: column,
   setting: column,
-  sample: z.array(z.nullable(z.number())),
+  sample: gaps,
   class: column,
   link: column,
   source: column,

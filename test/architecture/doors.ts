@@ -91,12 +91,12 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'shared/capability/rq',
-    mayUse: ['shared/facts', 'shared/text', ZOD],
+    mayUse: ['shared/capability/grouped.ts', 'shared/facts', 'shared/text', ZOD],
     because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
   },
   {
     room: 'shared/capability/scorecard',
-    mayUse: ['shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
+    mayUse: ['shared/capability/grouped.ts', 'shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
     because: 'a scorecard is made from its bundles alone; digests are given to it',
   },
   {

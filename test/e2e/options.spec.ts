@@ -31,9 +31,9 @@ test('the cache is counted and emptied', async ({ page, own }) => {
   await page.goto(`${own}/popup.html?model=${demoIds.wellKept}`);
   await page.locator('.scores').waitFor();
   await page.goto(`${own}/options.html`);
-  await expect(page.getByText('1 of at most 600 fact sheets.')).toBeVisible();
+  await expect(page.getByText('1 of at most 600 fact sheets, 0 files read.')).toBeVisible();
   await page.getByRole('button', { name: 'Empty the cache' }).click();
-  await expect(page.getByText('0 of at most 600 fact sheets.')).toBeVisible();
+  await expect(page.getByText('0 of at most 600 fact sheets, 0 files read.')).toBeVisible();
 });
 
 test('settings outlive a restart', async ({ page, own, relaunch }) => {

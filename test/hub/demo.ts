@@ -40,7 +40,7 @@ export const demoIds = {
   strangeNames: 'tidewater/odd-file-names',
   renamed: 'harbor-labs/Tern-1B',
   renamedFrom: 'harbor-labs/tern-mini',
-  contents: 'quickweights/sparse-checkpoint',
+  contents: 'sandbar-lab/sparse-checkpoint',
   takenOver: 'reef-community/coral-diffusion-v1-5',
   takenOverFrom: 'shoreway/coral-diffusion-v1-5',
 } as const;

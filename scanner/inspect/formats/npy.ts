@@ -56,6 +56,8 @@ async function readBody(
   if (item === undefined || !Number.isFinite(count)) return badHeader(false, part, start, session);
   if (item === 'objects') {
     remark(session, 'npy-objects', 'It is an array of objects, which NumPy unpickles where it is told to allow that');
+    // An empty stream is whole, but the pickle of an array is never empty.
+    if ((await part.source.read(start, 1)).length === 0) return refused(session, 'It ends before the array does');
     const coverage = await session.within('array', from(part, start));
     return coverage === 'not-this' ? refused(session, 'The pickle of its objects cannot be read') : coverage;
   }

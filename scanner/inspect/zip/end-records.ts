@@ -18,6 +18,8 @@ const END = [0x50, 0x4b, 5, 6];
 const END_64 = [0x50, 0x4b, 6, 6];
 const LOCATOR_64 = [0x50, 0x4b, 6, 7];
 const ENTRY = [0x50, 0x4b, 1, 2];
+/** What the plain record holds where the zip64 one has the value. */
+const UNTOLD = 0xffffffff;
 /** More end records than this in one file are an attack on whoever reads them all. */
 const MOST = 64;
 
@@ -51,7 +53,10 @@ function candidates({ bytes, offset }: Stretch, at: number): Directory[] {
   const asGiven = { start, size, count, base: 0, end, after };
   // Python takes the list to end where the end record begins, and moves all offsets by the difference.
   const asPython = { ...asGiven, start: end - size, base: end - size - start };
-  return [...candidates64({ bytes, offset }, at, after), asGiven, asPython].filter(({ start }) => start >= 0);
+  const wide = candidates64({ bytes, offset }, at, after);
+  // Behind a zip64 record, which torch always writes, readers that know it count from there, and the others as given.
+  const plain = wide.length > 0 ? (start === UNTOLD ? [] : [asGiven]) : [asGiven, asPython];
+  return [...wide, ...plain].filter((each) => each.start >= 0);
 }
 
 function candidates64({ bytes, offset }: Stretch, at: number, after: number): Directory[] {

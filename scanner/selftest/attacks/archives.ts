@@ -135,7 +135,14 @@ export const ARCHIVE_ATTACKS: readonly Case[] = [
       'an entry that is not in the directory',
       'entry outside the directory',
       'a.pt',
-      torch({ name: 'archive/data.pkl', bytes: GOOD }, bad({ hidden: true }, 'archive/other.pkl')),
+      torch(
+        { name: 'archive/data.pkl', bytes: GOOD },
+        {
+          name: 'archive/other.pkl',
+          bytes: join(BAD, noise(8_000)),
+          hidden: true,
+        },
+      ),
       'warned',
     ],
   ]),

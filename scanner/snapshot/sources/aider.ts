@@ -12,6 +12,10 @@ const FILES = [
   ['refactor_leaderboard.yml', 'aider-refactor', 'pass_rate_1'],
 ] as const;
 
+/** The copies that people ran at home are other weights than the model’s. */
+const QUANTISED = /^ollama\/|[-_:]q\d(_|\b)|gguf/i;
+const FORMAT = /\s*\((whole|diff|udiff|diff-fenced)\)$/;
+
 const runSchema = z.looseObject({
   model: z.string(),
   edit_format: z.optional(z.string()),
@@ -47,16 +51,19 @@ async function readFile([name, benchmark, column]: (typeof FILES)[number], docum
     if (!result.success || value === undefined || value === null)
       haul.skipped.push({ what: name, why: 'a run of another shape, or without a figure' });
     else if (/ \+ /.test(result.data.model)) haul.skipped.push({ what: result.data.model, why: 'two models at once' });
+    else if (QUANTISED.test(result.data.model)) haul.skipped.push({ what: result.data.model, why: 'a quantised copy' });
     else takeRun(result.data, benchmark, value, haul);
   }
 }
 
 function takeRun(run: z.infer<typeof runSchema>, benchmark: string, value: number, haul: Haul): void {
-  const { name, effort } = splitEffort(run.model);
+  const { name, effort } = splitEffort(run.model.replace(FORMAT, ''));
+  // Some runs are named by a seller’s path, such as openrouter/qwen/…: its last words name maker and model.
+  const [model = '', seller = null] = name.split('/').reverse();
   const share = value / 100;
   take(haul, {
     benchmark,
-    subject: { name, maker: null, repository: null },
+    subject: { name: model, maker: seller, repository: null },
     value,
     unit: 'percent',
     error: run.test_cases ? 100 * Math.sqrt((share * (1 - share)) / run.test_cases) : null,

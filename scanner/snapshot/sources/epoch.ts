@@ -53,12 +53,12 @@ function readRow(row: Row, table: EpochFile, makers: ReadonlyMap<string, string>
   if (benchmark === null) return void haul.skipped.push({ what, why: 'the version of the benchmark is not told' });
   const value = numberOf(row[table.column]);
   if (Number.isNaN(value)) return void haul.skipped.push({ what, why: 'no figure' });
-  const { name, effort } = splitEffort(hostless(written));
+  const { effort } = splitEffort(written);
   const at = (column: string | undefined): string | null => (column && row[column]?.trim()) || null;
   const link = at('Source link') ?? at('Source Link') ?? at('Source link (site from table)');
   take(haul, {
     benchmark,
-    subject: { name, maker: makers.get(written) ?? row.Organization?.trim() ?? null, repository: null },
+    subject: subjectOf(written, makers.get(written) ?? row.Organization ?? ''),
     value,
     unit: table.unit ?? 'share',
     error: table.error === undefined ? null : numberOf(row[table.error]) || null,
@@ -91,8 +91,9 @@ async function registry(name: string | undefined, documents: Documents, haul: Ha
   if (name === undefined) return makers;
   const columns = ['Model version', 'Organization', 'Model accessibility', 'Release date'];
   for (const row of rowsOf(await documents.text(name), columns, name)) {
-    const subject = subjectOf(row);
-    if (subject.maker) makers.set(row['Model version'] ?? '', subject.maker);
+    const written = row['Model version'] ?? '';
+    const subject = subjectOf(written, row.Organization ?? '');
+    if (subject.maker) makers.set(written, subject.maker);
     const access = row['Model accessibility'] ?? '';
     haul.claims.push({
       ...subject,
@@ -103,7 +104,8 @@ async function registry(name: string | undefined, documents: Documents, haul: Ha
   return makers;
 }
 
-function subjectOf(row: Row): Subject {
-  const { name } = splitEffort(hostless(row['Model version']?.trim() ?? ''));
-  return { name, maker: row.Organization?.trim() || null, repository: null };
+// Some names are paths of a seller, `zai-org/glm-5`: then the words before the slash tell the maker.
+function subjectOf(written: string, organization: string): Subject {
+  const [name = '', owner = null] = splitEffort(hostless(written.trim())).name.split('/').reverse();
+  return { name, maker: owner ?? (organization.trim() || null), repository: null };
 }

@@ -2,6 +2,7 @@ import { parse } from 'smol-toml';
 import * as z from 'zod/mini';
 import { dayOf, take } from '../figure.ts';
 import { repositoryOf } from '../hub-link.ts';
+import { plainName } from '../plain-name.ts';
 import { type Claim, type Documents, defineSource, emptyHaul, type Haul, ShapeError, type Subject } from '../source.ts';
 import { benchmarkOfEntry, isIndependent, isWithheld } from './models-dev-benchmarks.ts';
 
@@ -51,8 +52,9 @@ async function readModel(name: string, maker: string, model: string, documents: 
   if (!file.success) return void haul.skipped.push({ what: name, why: 'a file of another shape' });
   const { data } = file;
   const repositories = new Set((data.weights ?? []).flatMap(({ url }) => repositoryOf(url) ?? []));
-  // Two repositories for one name tell nothing of which was measured.
-  const [repository = null] = repositories.size === 1 ? repositories : [];
+  // Of several repositories, only one that bears the model’s own name tells which was measured.
+  const own = [...repositories].filter((id) => plainName(id.split('/')[1] ?? '') === plainName(model));
+  const [repository = null] = own.length === 1 ? own : repositories.size === 1 ? repositories : [];
   const subject: Subject = { name: model, maker, repository };
   haul.claims.push({ ...subject, ...claimOf(data) });
   for (const entry of data.benchmarks ?? []) readEntry(entry, subject, haul);

@@ -129,7 +129,9 @@ function reasonsOf({ IG, F, U }: Structure, missing: readonly MissingInput[]): s
   const empty = [IG, F, U].flatMap(({ id, value, parts }) => {
     if (value !== null) return [];
     return parts.length === 0
-      ? [`${id} is empty: ${namesOf(missing.filter(({ dimension }) => dimension === id))} missing`]
+      ? [
+          `${id} is empty: ${namesOf(missing.filter((one) => one.dimension === id && one.id !== 'sweBenchVerified'))} missing`,
+        ]
       : [`${id} has one exam alone; it takes ${FEWEST_EXAMS} at least, all four to be complete`];
   });
   if (empty.length > 0) return empty;

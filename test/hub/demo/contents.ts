@@ -15,7 +15,7 @@ export function contentsModels(clock: DemoClock): HubModel[] {
   const header = gguf({ 'general.architecture': 'llama' });
   return [
     demoModel(clock, {
-      id: 'quickweights/sparse-checkpoint',
+      id: 'sandbar-lab/sparse-checkpoint',
       bornDaysAgo: 90,
       changedDaysAgo: 40,
       downloads: 310,

@@ -63,6 +63,16 @@ const owners: readonly (readonly [number, Omit<HubOwner, '_id'>])[] = [
     },
   ],
   [
+    400,
+    {
+      type: 'user',
+      name: 'sandbar-lab',
+      fullname: 'Sandbar Lab',
+      followerCount: 3,
+      numModels: 1,
+    },
+  ],
+  [
     900,
     {
       type: 'org',

@@ -31,6 +31,11 @@ describe('the Overall list', () => {
     expect(overall([model('a/x')], held)).toEqual([]);
   });
 
+  it('F4-06 ranks nobody by easy and medium benchmarks alone', () => {
+    const held = hold(figures('a/old', { mmlu: 0.9, gsm8k: 0.97, triviaqa: 0.9, 'mmlu-pro': 0.8 }));
+    expect(overall([model('a/old')], held)).toEqual([]);
+  });
+
   it('leaves out figures that belong to no list, and models that do not chat', () => {
     const values = { 'gpqa-diamond': 0.9, hle: 0.2, 'simpleqa-verified': 0.4 };
     const held = hold([...figures('a/x', { ...values, 'otis-mock-aime-2024-2025': 1 }), ...figures('b/y', values)]);

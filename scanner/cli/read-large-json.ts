@@ -1,19 +1,15 @@
 import { plain } from '#shared/text/plain';
+import { FileError } from './file-error.ts';
 import type { Io } from './io.ts';
+import { parseJson } from './read-json.ts';
 import { UsageError } from './usage-error.ts';
 
 /** UTF-16 units of a file of data at most. */
 const LARGEST = 33_554_432;
 
-/** Parses a file of JSON that was named on the command line. `at` is how messages name it. Throws a UsageError. */
-export async function readJsonFile(file: string, at: string, io: Io): Promise<unknown> {
-  const text = await readBounded(file, at, io);
-  try {
-    // A byte order mark is no JSON, but some editors write one.
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UsageError(`${at} is not JSON: ${plain(error instanceof Error ? error.message : String(error))}.`);
-  }
+/** The JSON of a file of data. `at` is how messages call it. Throws a FileError or a UsageError. */
+export async function readLargeJson(file: string, at: string, io: Io): Promise<unknown> {
+  return parseJson(await readBounded(file, at, io), at);
 }
 
 // Line by line, so that a file of any size is refused before it fills the memory.
@@ -23,12 +19,13 @@ async function readBounded(file: string, at: string, io: Io): Promise<string> {
   try {
     for await (const { text } of io.files.lines(file)) {
       length += text.length + 1;
-      if (length > LARGEST) throw new RangeError(`it is larger than ${LARGEST / 1_048_576} MB`);
+      if (length > LARGEST) break;
       parts.push(text);
     }
   } catch (error) {
-    throw new UsageError(`${at} cannot be read: ${plain(error instanceof Error ? error.message : String(error))}.`);
+    throw new FileError(`${at} cannot be read`, error);
   }
+  if (length > LARGEST) throw new UsageError(`${at} is larger than ${LARGEST / 1_048_576} MB.`);
   return parts.join('\n');
 }
 
