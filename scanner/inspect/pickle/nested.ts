@@ -3,6 +3,7 @@ import { type Effective, resolved } from './callees.ts';
 import { CONSTANT } from './constants.ts';
 import type { Exit, Machine } from './machine.ts';
 import { fromLatin1 } from './text.ts';
+import { originOf } from './values.ts';
 
 /** Constants shorter than this hold nothing that runs. */
 const SHORTEST = 4;
@@ -37,9 +38,9 @@ export function noteArguments(machine: Machine, call: Effective): void {
 }
 
 function note(machine: Machine, value: Value, name: string, opens: boolean, depth: number): void {
-  const { constants, values } = machine.shared;
+  const { constants } = machine.shared;
   if (depth > 6) return;
-  const origin = values.origins.get(value);
+  const origin = originOf(value);
   if (value.kind === 'bytes' && origin && value.length >= SHORTEST) {
     constants.add({ name, ...origin, decode: null });
   } else if (value.kind === 'text' && origin && opens && value.length >= 8) {
@@ -65,7 +66,7 @@ function decoding(machine: Machine, value: Extract<Value, { kind: 'call' }>, nam
       ? 'hex'
       : null;
   for (const arg of value.args.slice(0, 4)) {
-    const origin = machine.shared.values.origins.get(arg);
+    const origin = originOf(arg);
     if (decoder && origin) machine.shared.constants.add({ name, ...origin, decode: decoder });
     else note(machine, arg, name, true, depth + 1);
   }
