@@ -209,7 +209,7 @@ function loadsWithin(machine: Machine, { args }: Effective, unless: Sighting): v
   const { constants } = machine.shared;
   const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (originOf(arg) ?? []) : []));
   if (held.length === 0) machine.shared.report(unless);
-  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
+  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, steps: [], unless });
 }
 
 function unresolved(machine: Machine, callee: Value, args: readonly Value[]): void {

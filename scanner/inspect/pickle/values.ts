@@ -37,6 +37,10 @@ const STRETCH = 64 * 1024;
 export interface Origin {
   readonly offset: number;
   readonly length: number;
+  /** How the text is written; absent for bytes as they are. */
+  readonly written?: 'utf8' | 'escaped' | 'quoted';
+  /** It is a line that is longer than what was looked at: `length` is not all of it. */
+  readonly cut?: boolean;
 }
 
 type Placed = Extract<Value, { kind: 'text' | 'bytes' }> & { readonly origin?: Origin };
@@ -44,6 +48,23 @@ type Placed = Extract<Value, { kind: 'text' | 'bytes' }> & { readonly origin?: O
 /** Where the payload of a text or byte string lies; undefined for every other value, and for what is computed. */
 export const originOf = (value: Value): Origin | undefined =>
   value.kind === 'text' || value.kind === 'bytes' ? (value as Placed).origin : undefined;
+
+const WRITTEN: Readonly<Record<string, Origin['written']>> = {
+  S: 'quoted',
+  V: 'escaped',
+  X: 'utf8',
+  '\x8c': 'utf8',
+  '\x8d': 'utf8',
+};
+
+/** Where the payload of a text lies whose opcode the bytes begin with. */
+function originAt(bytes: Bytes, offset: number): Origin {
+  const { start, length } = extentOf(bytes);
+  const code = bytes[0] ?? 0;
+  const written = WRITTEN[String.fromCharCode(code)];
+  const cut = LINES.has(code) && bytes.indexOf(10) < 0;
+  return { offset: offset + start, length, ...(written ? { written } : {}), ...(cut ? { cut } : {}) };
+}
 
 /** Turns handles into values, reading constants again from the source where the window has moved on. */
 export class Values {
@@ -152,8 +173,7 @@ export class Values {
     }
     const value = constantOf(bytes);
     if (value.kind !== 'text' && value.kind !== 'bytes') return value;
-    const { start, length } = extentOf(bytes);
-    const placed: Placed = { ...value, origin: { offset: offset + start, length } };
+    const placed: Placed = { ...value, origin: originAt(bytes, offset) };
     return placed;
   }
 
