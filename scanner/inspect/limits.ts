@@ -33,3 +33,8 @@ export const LIMITS: Limits = {
 export const HEAD = 64 * 1024;
 /** A zip's end record with the longest comment, and its zip64 forms. */
 export const TAIL = 64 * 1024 + 22 + 20 + 56;
+/**
+ * The same for what lies within a file, from its start and from its end: half as much, so that what the file's own
+ * samples hold tells of an entry that fills nearly all of it, without a further request.
+ */
+export const WITHIN = 32 * 1024;

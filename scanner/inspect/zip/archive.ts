@@ -1,6 +1,7 @@
 import type { ByteSource, Bytes } from '../byte-source.ts';
 import { checkDuplicates, checkName } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
+import { WITHIN } from '../limits.ts';
 import { startsWith } from '../little-endian.ts';
 import { quoted, remark, suspect, unread, worst } from '../tell.ts';
 import { compareHeaders } from './compare.ts';
@@ -10,7 +11,7 @@ import { planned, type Range } from './planned.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
 /** Larger stored entries are looked at from both ends first. */
-const LARGE = 128 * 1024;
+const LARGE = 2 * WITHIN;
 const NOTHING: Bytes = new Uint8Array(0);
 const LINK = 0xa000;
 const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
@@ -168,7 +169,7 @@ const rangeOf = (entry: Entry): Range => ({
   end: Math.min(
     endOf(entry) + 256,
     entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
-      ? entry.offset + LARGE
+      ? entry.offset + WITHIN
       : Number.POSITIVE_INFINITY,
   ),
 });

@@ -1,5 +1,6 @@
 import { judgeAttributes, judgeGetattr, judgeKeys } from './attributes.ts';
 import { type Ask, judgeCallee } from './callee.ts';
+import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTypeNamed } from './dill-calls.ts';
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
 import { judgeParserTemplate } from './parser-template.ts';
@@ -126,20 +127,9 @@ const LOADS_BYTES: Rule = {
       : { tier: 'vetted', reason: 'loads what its bytes hold, which are read too', inner: true },
 };
 
-/** Types that dill looks up by name and that hold plain values. */
-const DILL_TYPES =
-  /^((Ordered)?Dict|List|Tuple|Set|FrozenSet|Str|String|Unicode|Bytes|ByteArray|Int|Long|Float|Complex|Bool|Boolean|None|Object|Slice|Range|XRange|Property|Ellipsis|NotImplemented|DefaultDict|Deque|Array|NumpyArray|NumpyDType|Type|Class)(Type)?$/i;
-
-const DILL_TYPE: Rule = {
-  otherwise: dangerous('reaches any type of the interpreter by name'),
-  call: ([name]) =>
-    name?.kind === 'text' && DILL_TYPES.test(name.text)
-      ? plain('is the type of a plain value')
-      : dangerous('reaches a type of the interpreter that can hold code'),
-};
-
 const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, call });
 
+const TYPE_NAMED = rule(dangerous('reaches any type of the interpreter by name'), judgeTypeNamed);
 const MAPS = rule(vetted('calls a function that is judged by itself'), callsWithAny);
 
 const RULES: readonly (readonly [names: string, rule: Rule])[] = [
@@ -193,7 +183,14 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     'torch._utils:_rebuild_wrapper_subclass',
     rule(caution('makes a tensor of any class'), (args, ask) => callsFirst(args.slice(0, 1), ask)),
   ],
-  ['dill._dill:_load_type dill.dill:_load_type', DILL_TYPE],
+  ['dill._dill:_load_type dill.dill:_load_type', TYPE_NAMED],
+  [
+    'cloudpickle.cloudpickle:_builtin_type cloudpickle:_builtin_type joblib.externals.cloudpickle.cloudpickle:_builtin_type ray.cloudpickle.cloudpickle:_builtin_type pyspark.cloudpickle.cloudpickle:_builtin_type',
+    TYPE_NAMED,
+  ],
+  ['dill._dill:_eval_repr dill.dill:_eval_repr', rule(dangerous('evaluates text', 'CVE-2026-53874'), judgeEvaluated)],
+  ['dill._dill:_getattr dill.dill:_getattr', rule(dangerous('evaluates text', 'CVE-2026-53874'), judgeMethod)],
+  ['dill._dill:_create_array dill.dill:_create_array', rule(caution('calls a function it is given'), judgeArrayMaker)],
 ];
 
 const TEMPLATED: Rule = {

@@ -161,7 +161,7 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
     'evaluates annotations',
     'typing.get_type_hints typing._eval_type typing.ForwardRef typing.evaluate_forward_ref annotationlib',
   ),
-  danger('takes attributes by a text', 'string.Formatter string.Template'),
+  danger('takes attributes by a text', 'string.Formatter'),
   danger('enters contexts and calls functions', 'contextlib'),
   danger(
     'copies an object by its own code',

@@ -122,7 +122,7 @@ export const PYTHON: readonly VettedGroup[] = [
       StringIO: 'StringIO',
       cStringIO: 'StringIO',
       sys: 'intern',
-      string: 'ascii_lowercase ascii_letters capwords',
+      string: 'ascii_lowercase ascii_letters capwords Template',
       ipaddress: 'IPv4Address IPv6Address IPv4Network IPv6Network IPv4Interface IPv6Interface',
       'struct _struct': 'Struct calcsize',
       textwrap: 'dedent TextWrapper fill',
@@ -145,7 +145,7 @@ export const PYTHON: readonly VettedGroup[] = [
   {
     reason: 'makes a plain value again',
     names: {
-      'dill._dill dill.dill': '_create_array _create_cell _create_dtypemeta _create_weakref _dictproxy',
+      'dill._dill dill.dill': '_create_cell _create_dtypemeta _create_weakref _dictproxy',
       'cloudpickle.cloudpickle cloudpickle joblib.externals.cloudpickle.cloudpickle':
         '_make_empty_cell _empty_cell_value _make_cell',
       six: 'text_type string_types',
