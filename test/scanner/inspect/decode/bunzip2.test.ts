@@ -10,7 +10,7 @@ const END = bits(24, 0x177245) + bits(24, 0x385090);
 const SUM = bits(32, 0);
 
 /** A code in which all four symbols have words of two bits: 00 and 01 for runs, 10 for the second byte, 11 for the end. */
-const FLAT = bits(5, 2) + '0000';
+const FLAT = `${bits(5, 2)}0000`;
 
 interface Block {
   readonly randomised?: string;
@@ -94,8 +94,8 @@ describe('a bzip2 stream', () => {
     ['a word of more than twenty bits', block({ codes: `${bits(5, 20)}1000000${FLAT}` })],
     ['a word that no symbol has', block({ codes: `${bits(5, 5)}0000${FLAT}`, symbols: '11111' })],
     ['an origin behind its last letter', block({ origin: 1 })],
-    ['more symbols than its selectors cover', block({ symbols: '10'.repeat(60) + '11' })],
-    ['a run longer than a block', block({ symbols: '01'.repeat(20) + '11' })],
+    ['more symbols than its selectors cover', block({ symbols: `${'10'.repeat(60)}11` })],
+    ['a run longer than a block', block({ symbols: `${'01'.repeat(20)}11` })],
   ])('with %s is damaged', async (_, broken) => {
     expect(await unpack(bunzip2, stream('1', broken))).toMatchObject({ text: '', failure: 'corrupt' });
   });
