@@ -111,7 +111,8 @@ function ofRole(
   if (global.role === 'tensor') checkTensor(machine, handle, args);
   const made = global.role === 'maker' ? classIn(machine, handle) : undefined;
   if (made) return made;
-  const vetted = global.judgement.tier === 'vetted';
+  // What was judged by its arguments is judged by them again where it is called or given a state.
+  const vetted = global.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   return vetted && global.role !== 'extension' ? { tag: OBJECT | (callee.tag & 0xf0), value: callee.value } : undefined;
 }
 

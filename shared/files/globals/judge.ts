@@ -1,3 +1,4 @@
+import { isMaker } from './attributes.ts';
 import { ruleOf } from './by-arguments.ts';
 import type { Ask } from './callee.ts';
 import { dangerOf } from './danger-lookup.ts';
@@ -68,6 +69,10 @@ function judgeOne(module: string, name: string): Judgement {
   if (vetted !== undefined) {
     const { reason, withArguments } = vetted;
     return withArguments === undefined ? { tier: 'vetted', reason } : { tier: 'vetted', reason, byArguments: true };
+  }
+  const [, owner] = /^([A-Z_]\w*)\.__new__$/i.exec(name) ?? [];
+  if (owner !== undefined && isMaker(module, judgeOne(module, owner))) {
+    return { tier: 'vetted', reason: 'makes an instance of a vetted class' };
   }
   const modules = module.split('.');
   if (modules[0] === '__torch__') {

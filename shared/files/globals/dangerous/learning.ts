@@ -4,7 +4,7 @@ import { type DangerLine, danger } from '../tables.ts';
 export const LEARNING: readonly DangerLine[] = [
   danger(
     'writes files, runs commands or builds code',
-    'torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
+    'numpy._pyinstaller scipy.optimize._nonlin._nonlin_wrapper scipy.optimize._optimize.show_options scipy.optimize.show_options sklearn.feature_extraction.text._VectorizerMixin.decode sklearn.feature_extraction.text.CountVectorizer.decode sklearn.feature_extraction.text.TfidfVectorizer.decode torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
   ),
   danger(
     'runs the source code that the file holds',

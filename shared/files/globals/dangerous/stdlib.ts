@@ -173,7 +173,7 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
   ),
   danger(
     'reads files',
-    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo._common zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
+    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo._common zoneinfo.ZoneInfo.from_file zoneinfo._zoneinfo.ZoneInfo._new_instance zoneinfo._zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
   ),
   danger(
     'opens other documents',

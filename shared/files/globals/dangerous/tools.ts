@@ -87,6 +87,10 @@ export const TOOLS: readonly DangerLine[] = [
     'pyHook mss pyscreenshot pyscreeze pygetwindow pywinauto uiautomation win10toast winshell wmi WMI pystray rumps appscript pyobjc objc Foundation AppKit Quartz CoreFoundation gi dbus',
   ),
   danger(
+    'generates or runs code, or reads and writes files',
+    'ply torchgen functorch._src.benchmark_utils functorch._src.compilers functorch.dim.magic_trace functorch.compile fontTools ufoLib2 pygments babel.messages babel.localtime defusedxml apt aptsources softwareproperties cupshelpers lazr omp yq distro olefile pytz.open_resource webencodings.mklabels packaging._manylinux packaging._musllinux packaging._elffile mpmath.tests mpmath.libmp.exec_py3 pyparsing.diagram pyparsing.core.ParserElement PIL.features PIL.JpegImagePlugin._save* PIL.GifImagePlugin._save* PIL.ImageMorph.MorphOp.load_lut PIL.ImageMorph.MorphOp.save_lut PIL.SpiderImagePlugin.isSpiderImage matplotlib._internal_utils matplotlib.rcsetup matplotlib.backend_bases matplotlib.tests _hypothesis_ftz_detector hypothesmith sphinx docutils nose_parameterized',
+  ),
+  danger(
     'runs tools of an agent',
     'langchain langchain_core langchain_community langchain_experimental llama_index autogen crewai smolagents interpreter open_interpreter semantic_kernel haystack guidance dspy promptflow',
   ),
