@@ -122,8 +122,10 @@ function classIn(machine: Machine, { tag, value }: Handle): Handle | undefined {
   const node = numberOf(tag, value);
   const found = tagOf(tag) === TUPLE && nodes.has(node) ? nodes.tupleItems(node)[0] : undefined;
   if (!found || tagOf(found.tag) !== GLOBAL) return undefined;
-  const vetted = globals.get(numberOf(found.tag, found.value)).judgement.tier === 'vetted';
-  return vetted ? { tag: OBJECT | (found.tag & 0xf0), value: found.value } : undefined;
+  const { tier, byArguments } = globals.get(numberOf(found.tag, found.value)).judgement;
+  return tier === 'vetted' && byArguments !== true
+    ? { tag: OBJECT | (found.tag & 0xf0), value: found.value }
+    : undefined;
 }
 
 function register(machine: Machine, args: readonly Value[]): void {

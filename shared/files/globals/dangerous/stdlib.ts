@@ -22,7 +22,10 @@ export const STDLIB_DANGEROUS: readonly DangerLine[] = [
   danger('runs source code given as text', 'trace'),
   danger('runs source code given as text', 'doctest', 'CVE-2025-71368'),
   danger('runs source code given as text', 'bdb pdb rexec Bastion'),
-  danger('builds or inspects code objects', 'dis opcode _opcode _opcode_metadata ast _ast inspect'),
+  danger(
+    'builds or inspects code objects',
+    'dis opcode _opcode _opcode_metadata ast _ast _ast_unparse inspect _remote_debugging profiling',
+  ),
   danger('builds functions, code and modules', 'types new _types', 'GHSA-565g-hwwr-4pp3'),
   danger('loads code objects', 'marshal', 'GHSA-565g-hwwr-4pp3'),
   danger('loads another serialized object', 'pickle _pickle cPickle pickletools shelve _compat_pickle'),
