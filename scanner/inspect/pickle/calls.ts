@@ -169,12 +169,12 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
     offset,
     from: direct?.from ?? offset,
     global: name,
-    call: pythonCall(name, call.args),
     ...(judgement.advisory === undefined ? {} : { advisory: judgement.advisory }),
   };
-  if (judgement.inner === true) loadsWithin(machine, call, sighting);
-  else machine.shared.report(sighting);
-  if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = sighting;
+  const written = () => pythonCall(name, call.args);
+  if (judgement.inner === true) loadsWithin(machine, call, { ...sighting, call: written() });
+  else machine.shared.report(sighting, written);
+  if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = { ...sighting, call: written() };
 }
 
 /** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */
@@ -191,14 +191,16 @@ function unresolved(machine: Machine, callee: Value, args: readonly Value[]): vo
     return;
   }
   const { offset } = machine;
-  machine.shared.report({
-    id: 'computed-call',
-    severity: 'dangerous',
-    message: 'It calls something that it computes while loading, so that nobody can tell what runs',
-    offset,
-    from: offset,
-    call: pythonCall(callee.kind === 'call' ? pythonOf(callee) : '…', args),
-  });
+  machine.shared.report(
+    {
+      id: 'computed-call',
+      severity: 'dangerous',
+      message: 'It calls something that it computes while loading, so that nobody can tell what runs',
+      offset,
+      from: offset,
+    },
+    () => pythonCall(callee.kind === 'call' ? pythonOf(callee) : '…', args),
+  );
 }
 
 const pythonOf = (callee: Extract<Value, { kind: 'call' }>): string =>

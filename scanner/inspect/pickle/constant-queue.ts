@@ -15,10 +15,15 @@ export interface Constant {
 
 /** More than any pickle holds of pickles. */
 const MOST = 100_000;
+/** Constants that are opened of any file, and beyond them one for so many bytes of what is opened. */
+const OPENED = 20_000;
+const BYTES_EACH = 256;
 
 /** Byte strings of a pickle to be opened once it is read, each once. */
 export class Constants {
   readonly #seen = new Set<number>();
+  #opened = 0;
+  #bytes = 0;
   list: Constant[] = [];
   /** More were there than are opened. */
   overflowed = false;
@@ -40,6 +45,14 @@ export class Constants {
     if (constant.unless === undefined) return;
     const at = this.list.findIndex(({ offset, unless }) => offset === constant.offset && unless === undefined);
     if (at >= 0) this.list[at] = constant;
+  }
+
+  /** Whether one more of so many bytes may be opened: hostile pickles hold them by the hundred thousand. */
+  mayOpen(length: number): boolean {
+    this.#bytes += length;
+    if (this.#opened > OPENED + this.#bytes / BYTES_EACH) this.overflowed = true;
+    else this.#opened++;
+    return !this.overflowed;
   }
 
   /** Hands over what was gathered. */

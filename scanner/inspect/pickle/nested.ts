@@ -25,11 +25,15 @@ export function noteConstant(machine: Machine, header: number, length: number): 
 const OPENS =
   /(^|\.)_?(pickle|cPickle|dill|_dill|cloudpickle|joblib|numpy_pickle|marshal|zlib|bz2|gzip|lzma|base64|codecs|binascii|storage|serialization|torch|numpy|npyio|io|BytesIO|cloudpickle_fast|pandas|yaml|jsonpickle)\b/;
 
+/** Kinds of values that are, or hold, what may be opened. */
+const HOLDING: ReadonlySet<Value['kind']> = new Set(['bytes', 'text', 'call', 'sequence']);
+
 /** Notes the byte strings and texts that a call is given, to be read as whatever they are. */
 export function noteArguments(machine: Machine, call: Effective): void {
+  if (!call.args.some(({ kind }) => HOLDING.has(kind))) return;
   const opens = OPENS.test(`${call.module}.${call.name}`);
   for (const [index, arg] of call.args.slice(0, 8).entries())
-    note(machine, arg, `${call.name} argument ${index + 1}`, opens, 0);
+    if (HOLDING.has(arg.kind)) note(machine, arg, `${call.name} argument ${index + 1}`, opens, 0);
 }
 
 function note(machine: Machine, value: Value, name: string, opens: boolean, depth: number): void {

@@ -2,7 +2,7 @@ import { CALL, DICT, LIST, numberOf, TUPLE, tagged, tagOf } from './tags.ts';
 
 /** Slots of the ring when it is full grown, and at first: most pickles are small. */
 const SLOTS = 1 << 19;
-const FIRST = 1 << 10;
+const FIRST = 1 << 7;
 /** Items of one container that are kept; of longer ones only their number is known. */
 const KEPT = 256;
 
@@ -74,8 +74,8 @@ export class Nodes {
   }
 
   /** The items of a tuple that are kept. */
-  tupleItems(node: number): Handle[] {
-    return this.#items(node + 1, Math.min(KEPT, this.length(node)));
+  tupleItems(node: number, most = KEPT): Handle[] {
+    return this.#items(node + 1, Math.min(KEPT, most, this.length(node)));
   }
 
   /** The items of a list, dict or set that are kept; undefined when some were forgotten since. */
@@ -96,7 +96,9 @@ export class Nodes {
   }
 
   #items(from: number, count: number): Handle[] {
-    return Array.from({ length: count }, (_, index) => this.#handle(from + index));
+    const items: Handle[] = [];
+    for (let slot = from; slot < from + count; slot++) items.push(this.#handle(slot));
+    return items;
   }
 
   #handle(slot: number): Handle {

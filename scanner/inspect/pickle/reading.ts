@@ -41,7 +41,7 @@ export class Reading {
       tensors: [],
       constants: new Constants(),
       extensions: new Map(),
-      report: (sighting) => this.findings.add(sighting),
+      report: (sighting, call) => this.findings.add(sighting, call),
       refersTo: (key, bytes) => session.refersTo(key, bytes),
     };
   }
@@ -56,12 +56,19 @@ export class Reading {
   async openConstants(): Promise<void> {
     const { constants } = this.shared;
     for (const constant of constants.take()) {
+      if (!constants.mayOpen(constant.length)) break;
       const coverage = await this.#open(constant);
       if (coverage === 'partial') this.partial = true;
       if (constant.unless && coverage !== 'whole') this.findings.add(constant.unless);
     }
     if (constants.overflowed)
       this.incomplete('unread-budget', 'It holds more byte strings that may be pickles than are opened', 0);
+    if (this.shared.values.exhausted)
+      this.incomplete(
+        'unread-budget',
+        'Its calls are given the same large values so often that they are not all read',
+        0,
+      );
   }
 
   /** Hands what was seen to the session. */

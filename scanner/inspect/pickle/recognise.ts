@@ -74,13 +74,14 @@ function lineAt(bytes: Uint8Array, at: number, { name }: Opcode): number | null 
   return !pattern || end - at > 4096 || pattern.test(latin1(bytes.subarray(at + 1, end))) ? end - at + 1 : null;
 }
 
-const NAME = /^[\p{L}\p{N}_.<>]+$/u;
+const NAME = /^[\p{L}\p{N}\p{M}_.<>]+$/u;
+const utf8 = new TextDecoder();
 
 function linesAt(bytes: Uint8Array, at: number): number | null {
   const first = bytes.indexOf(10, at + 1);
   const second = first < 0 ? -1 : bytes.indexOf(10, first + 1);
   if (second < 0 || second - at > 1024) return second < 0 && bytes.length - at < 1024 ? bytes.length - at + 1 : null;
-  const names = latin1(bytes.subarray(at + 1, second)).split('\n');
+  const names = utf8.decode(bytes.subarray(at + 1, second)).split('\n');
   return names.every((name) => NAME.test(name)) ? second - at + 1 : null;
 }
 

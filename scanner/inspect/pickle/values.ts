@@ -23,6 +23,11 @@ import type { Window } from './window.ts';
 /** Parts of one value that are looked at, and how deep. */
 const PARTS = 600;
 const DEEPEST = 24;
+/** Parts that are looked at over all values, beyond one for each `BYTES_A_PART` read: large values used ever again. */
+const SPENT = 500_000;
+const BYTES_A_PART = 2;
+/** Parts of each value that are looked at from then on: enough to see what is called, and with what at first. */
+const SPARSE = 12;
 /** Constants read again that are kept, in bytes. */
 const RECALLED = 2 * 1024 * 1024;
 /** Constants this near to each other are read again in one go, in bytes. */
@@ -36,6 +41,9 @@ export class Values {
   readonly #recalled = new Map<number, Bytes>();
   #held = 0;
   #parts = 0;
+  #spent = 0;
+  /** So much was looked at that values were cut short. */
+  exhausted = false;
   /** Offsets of constants that are wanted and not held: `recall` fetches them. */
   readonly missing = new Set<number>();
   /** Where the payloads of long constants lie, by value. */
@@ -49,8 +57,17 @@ export class Values {
 
   /** What a handle stands for. When `missing` is not empty afterwards, the value is not to be used. */
   of(handle: Handle): Value {
-    this.#parts = PARTS;
-    return this.#of(handle, 0);
+    const allowed = this.#isExhausted() ? SPARSE : PARTS;
+    this.#parts = allowed;
+    const value = this.#of(handle, 0);
+    this.#spent += allowed - this.#parts;
+    return value;
+  }
+
+  #isExhausted(): boolean {
+    const exhausted = this.#spent > SPENT + this.#window.base / BYTES_A_PART;
+    this.exhausted ||= exhausted;
+    return exhausted;
   }
 
   /** The arguments of a call, from the tuple of them. */
@@ -165,7 +182,7 @@ export class Values {
   #sequence(tag: number, node: number, depth: number): Value {
     const handles = this.#nodes.has(node)
       ? tag === TUPLE
-        ? this.#nodes.tupleItems(node)
+        ? this.#nodes.tupleItems(node, Math.max(0, this.#parts))
         : this.#nodes.items(node)
       : undefined;
     if (!handles) return { kind: 'unknown', what: 'a container made early' };

@@ -21,10 +21,13 @@ const MAX_DEPTH = 12;
 export function createJudge(exceptions: readonly Exception[] = [], now?: string): Judge {
   const own = new Map(exceptions.map((exception) => [`${exception.module}:${exception.name}`, exception]));
   const excepted = (module: string, name: string): Exception | undefined => own.get(`${module}:${name}`);
-  const judgeGlobal = (module: string, name: string): Judgement =>
-    withException(bothSpellings(module, name, judgeOne), excepted(module, name), now);
+  const judgeGlobal = remembered((module, name) =>
+    withException(bothSpellings(module, name, judgeOne), excepted(module, name), now),
+  );
+  const byConstants = remembered((module, name) => isByConstants(module, name));
 
   const judgeCall = (module: string, name: string, args: readonly Value[], depth: number): Judgement => {
+    if (byConstants(module, name)) return withConstants(judgeGlobal(module, name), args);
     const ask: Ask = {
       global: judgeGlobal,
       call: (inModule, inName, inArgs) =>
@@ -48,6 +51,35 @@ export function createJudge(exceptions: readonly Exception[] = [], now?: string)
       return ruleOf(module, name)?.state?.(state, ask) ?? judgeGlobal(module, name);
     },
   };
+}
+
+/** Globals whose judgement is remembered at once: more than an ordinary file names. */
+const REMEMBERED = 10_000;
+
+/** What a function says of a global, asked once for each: a file may call the same one a million times. */
+function remembered<T>(of: (module: string, name: string) => T): (module: string, name: string) => T {
+  const known = new Map<string, Map<string, T>>();
+  let size = 0;
+  return (module, name) => {
+    const earlier = known.get(module)?.get(name);
+    if (earlier !== undefined) return earlier;
+    if (size++ > REMEMBERED) {
+      known.clear();
+      size = 0;
+    }
+    const said = of(module, name);
+    const names = known.get(module) ?? new Map<string, T>();
+    known.set(module, names.set(name, said));
+    return said;
+  };
+}
+
+/** Whether nothing but telling constants can change the judgement of a call, under either spelling. */
+function isByConstants(module: string, name: string): boolean {
+  const mapped = fromPython2(module, name);
+  return [[module, name] as const, ...(mapped ? [mapped] : [])].every(
+    ([of, named]) => ruleOf(of, named) === undefined && vettedGroup(of, named)?.withArguments === undefined,
+  );
 }
 
 /** A judge by the tables alone. */
