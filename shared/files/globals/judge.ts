@@ -14,6 +14,10 @@ import { vettedGroup } from './vetted-lookup.ts';
 /** Deeper chains of calls inside arguments are not followed: nobody writes them by accident. */
 const MAX_DEPTH = 12;
 
+/** What Cython writes for each class of a module: it makes an object of the class that it is given. */
+const REBUILDS = /^__pyx_unpickle_\w+$/;
+const COMPILED: ReadonlySet<string> = new Set(['numpy', 'pandas', 'scipy', 'sklearn']);
+
 /**
  * A judge by the tables and by the user's exceptions. Those that expire hold only where `now` (ISO 8601) is given and
  * not past their day. An exception never covers a telling constant, nor a call that its arguments make dangerous.
@@ -115,6 +119,9 @@ function judgeOne(module: string, name: string): Judgement {
   if (line !== undefined) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
+  }
+  if (REBUILDS.test(name) && COMPILED.has(modules[0] ?? '')) {
+    return { tier: 'vetted', reason: 'rebuilds an object of a compiled module' };
   }
   const telling = dangerousName(modules, names);
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };
