@@ -215,10 +215,16 @@ const STATISTIC = plain('computes a statistic');
 const OF_TEMPLATED = rule(STATISTIC, () => STATISTIC);
 
 let byName: Map<string, Rule> | undefined;
+let distributions: Map<string, Rule> | undefined;
 
 function indexed(): Map<string, Rule> {
   const index = new Map<string, Rule>();
   for (const [names, entry] of RULES) for (const name of names.split(' ')) index.set(name, entry);
+  return index;
+}
+
+function indexedDistributions(): Map<string, Rule> {
+  const index = new Map<string, Rule>();
   for (const [modules, names] of Object.entries(SCIPY_DISTRIBUTIONS)) {
     for (const module of modules.split(' '))
       for (const name of names.split(' ')) index.set(`${module}:${name}`, TEMPLATED);
@@ -228,9 +234,15 @@ function indexed(): Map<string, Rule> {
 
 /** The rule by which calls of this global are judged; undefined for all but a few. */
 export function ruleOf(module: string, name: string): Rule | undefined {
+  if (module.startsWith('scipy.stats.')) return ofDistribution(module, name);
   byName ??= indexed();
-  const found = byName.get(`${module}:${name}`);
+  return byName.get(`${module}:${name}`);
+}
+
+function ofDistribution(module: string, name: string): Rule | undefined {
+  distributions ??= indexedDistributions();
+  const found = distributions.get(`${module}:${name}`);
   const cut = name.indexOf('.');
-  if (found !== undefined || cut < 0 || byName.get(`${module}:${name.slice(0, cut)}`) !== TEMPLATED) return found;
+  if (found !== undefined || cut < 0 || !distributions.has(`${module}:${name.slice(0, cut)}`)) return found;
   return OF_DISTRIBUTIONS.test(name.slice(cut + 1)) ? OF_TEMPLATED : undefined;
 }

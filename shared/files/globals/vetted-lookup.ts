@@ -6,44 +6,43 @@ interface Entry {
   names: string | ReadonlySet<string>;
 }
 
-/** Lists of modules with their names, by the packages that they begin with. */
-type Package = readonly (readonly [modules: string, names: string, group: VettedGroup])[];
+type Line = readonly [modules: string, names: string, group: VettedGroup];
 
-let packages: ReadonlyMap<string, Package> | undefined;
-const byModule = new Map<string, readonly Entry[]>();
+/** Modules that are looked for line by line; one more, and all are indexed, lest many cost much. */
+const SEARCHES = 200;
 
-const ROOTS = /(?:^| )([^. ]+)/g;
+let lines: readonly Line[] | undefined;
+let index: ReadonlyMap<string, readonly Entry[]> | undefined;
+const found = new Map<string, readonly Entry[]>();
 
-function sorted(groups: readonly VettedGroup[]): ReadonlyMap<string, Package> {
-  const index = new Map<string, [string, string, VettedGroup][]>();
-  for (const group of groups) {
-    for (const [modules, names] of Object.entries(group.names)) {
-      for (const root of rootsOf(modules)) {
-        const known = index.get(root);
-        if (known === undefined) index.set(root, [[modules, names, group]]);
-        else known.push([modules, names, group]);
-      }
+const linesOf = (groups: readonly VettedGroup[]): readonly Line[] =>
+  groups.flatMap((group) => Object.entries(group.names).map(([modules, names]): Line => [modules, names, group]));
+
+function indexed(all: readonly Line[]): ReadonlyMap<string, readonly Entry[]> {
+  const known = new Map<string, Entry[]>();
+  for (const [modules, names, group] of all) {
+    for (const module of modules.split(' ')) {
+      const entries = known.get(module);
+      if (entries === undefined) known.set(module, [{ group, names }]);
+      else entries.push({ group, names });
     }
   }
-  return index;
+  return known;
 }
 
-function rootsOf(modules: string): Iterable<string> {
-  if (!modules.includes(' ')) return [modules.slice(0, (modules.indexOf('.') + 1 || modules.length + 1) - 1)];
-  return new Set(Array.from(modules.matchAll(ROOTS), ([, root = '']) => root));
-}
-
-/** The entries of a module, which are looked for only once it is asked for: pickles name few of them. */
+/** The entries of a module. An ordinary pickle names a handful, which is no reason to take all tables apart. */
 function entriesOf(module: string): readonly Entry[] {
-  const known = byModule.get(module);
+  const known = found.get(module);
   if (known !== undefined) return known;
-  packages ??= sorted(VETTED);
-  const within = packages.get(module.slice(0, (module.indexOf('.') + 1 || module.length + 1) - 1));
-  if (within === undefined) return [];
-  const entries = within
-    .filter(([modules]) => modules === module || (modules.includes(' ') && modules.split(' ').includes(module)))
+  lines ??= linesOf(VETTED);
+  if (found.size >= SEARCHES) {
+    index ??= indexed(lines);
+    return index.get(module) ?? [];
+  }
+  const entries = lines
+    .filter(([modules]) => modules.includes(module) && modules.split(' ').includes(module))
     .map(([, names, group]) => ({ group, names }));
-  if (entries.length > 0) byModule.set(module, entries);
+  found.set(module, entries);
   return entries;
 }
 
