@@ -137,7 +137,8 @@ function ofRole(
   if (global.role === 'tensor') checkTensor(machine, handle, args);
   const made = global.role === 'maker' ? classIn(machine, handle) : undefined;
   if (made) return made;
-  const vetted = global.judgement.tier === 'vetted';
+  // What was judged by its arguments is judged by them again where it is called or given a state.
+  const vetted = global.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   return vetted && global.role !== 'extension' ? { tag: OBJECT | (callee.tag & 0xf0), value: callee.value } : undefined;
 }
 
@@ -147,8 +148,10 @@ function classIn(machine: Machine, { tag, value }: Handle): Handle | undefined {
   const node = numberOf(tag, value);
   const found = tagOf(tag) === TUPLE && nodes.has(node) ? nodes.tupleItems(node)[0] : undefined;
   if (!found || tagOf(found.tag) !== GLOBAL) return undefined;
-  const vetted = globals.get(numberOf(found.tag, found.value)).judgement.tier === 'vetted';
-  return vetted ? { tag: OBJECT | (found.tag & 0xf0), value: found.value } : undefined;
+  const { tier, byArguments } = globals.get(numberOf(found.tag, found.value)).judgement;
+  return tier === 'vetted' && byArguments !== true
+    ? { tag: OBJECT | (found.tag & 0xf0), value: found.value }
+    : undefined;
 }
 
 function register(machine: Machine, args: readonly Value[]): void {
