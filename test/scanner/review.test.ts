@@ -16,7 +16,7 @@ async function outcome(review: unknown, trust = NOBODY) {
 }
 
 describe('a signed review', () => {
-  it('F0-14 is trusted only when its signature holds and the user listed the key', async () => {
+  it('is trusted only when its signature holds and the user listed the key', async () => {
     const { key, sign } = await author();
     const review = await sign();
     expect(await outcome(review)).toEqual(['untrusted', 'trust', `the key ${key} is not on your list`]);
@@ -29,7 +29,7 @@ describe('a signed review', () => {
     ]);
   });
 
-  it('F0-14 fails at its signature when any word of it is changed', async () => {
+  it('fails at its signature when any word of it is changed', async () => {
     const { key, sign } = await author();
     const review = await sign();
     const changed: Review[] = [
@@ -47,7 +47,7 @@ describe('a signed review', () => {
       expect((await outcome(one, new Map([[key, null]]))).slice(0, 2)).toEqual(['invalid', 'signature']);
   });
 
-  it('F0-14 fails when another key stands in it, though the user trusts that key', async () => {
+  it('fails when another key stands in it, though the user trusts that key', async () => {
     const [ada, eve] = [await author(), await author()];
     const stolen = { ...(await ada.sign()), publicKey: eve.key };
     expect((await outcome(stolen, new Map([[eve.key, null]]))).slice(0, 2)).toEqual(['invalid', 'signature']);
@@ -93,7 +93,7 @@ describe('the shape of a review', () => {
     return 'problems' in read ? read.problems : [];
   };
 
-  it('F0-14 has author, date, model, revision, rubric and verdict, each needed', () => {
+  it('has author, date, model, revision, rubric and verdict, each needed', () => {
     expect(problemsOf(whole)).toEqual([]);
     for (const field of Object.keys(whole))
       expect(problemsOf({ ...whole, [field]: undefined })[0]).toMatch(new RegExp(`^${field} `));

@@ -24,7 +24,7 @@ async function shelf() {
 const TRUST = ['--trust', 'keys.txt'];
 
 describe('assay review verify', () => {
-  it('F0-14 says of every check whether it passed, and what failed', async () => {
+  it('says of every check whether it passed, and what failed', async () => {
     const { review, ada, kept } = await shelf();
     const good = await review('verify', 'ada.json', ...TRUST, '-f', 'json');
     expect([good.code, JSON.parse(good.out)]).toMatchObject([
@@ -45,7 +45,7 @@ describe('assay review verify', () => {
 });
 
 describe('assay review import', () => {
-  it('F0-14 keeps what is verified and trusted, once, and nothing else', async () => {
+  it('keeps what is verified and trusted, once, and nothing else', async () => {
     const { review, kept, files } = await shelf();
     const { code, out } = await review('import', 'all.json', ...TRUST, '-f', 'json');
     expect([code, JSON.parse(out).map(({ done }: { done: string }) => done)]).toEqual([
@@ -85,7 +85,7 @@ describe('assay review list', () => {
 });
 
 describe('assay review text', () => {
-  it('F0-14 prints the very bytes to sign, with or without a signature in the file', async () => {
+  it('prints the very bytes to sign, with or without a signature in the file', async () => {
     const { review, files } = await shelf();
     const { signature, ...unsigned } = JSON.parse(files.get('ada.json') ?? '');
     files.set('unsigned.json', JSON.stringify(unsigned));
