@@ -7,6 +7,7 @@ import { Input } from '#scanner/inspect/decode/input';
 import { unlz4 } from '#scanner/inspect/decode/lz4';
 import { unxz } from '#scanner/inspect/decode/xz';
 import { bytes, concat, le } from '../build/bytes.ts';
+import { inspected } from '../build/probe.ts';
 
 async function lengthOf(chunks: AsyncGenerator<Uint8Array, void>): Promise<number> {
   let length = 0;
@@ -59,4 +60,12 @@ it('unpacks chunks of xz that are longer than what is handed out at once', async
   const stream = concat(Uint8Array.of(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 0, 0, 0, 0, 0), padded);
   const index = concat(Uint8Array.of(0, 0, 0, 0), new Uint8Array(4), new Uint8Array(12));
   expect(await lengthOf(unxz(new Input(memorySource(concat(stream, index)))))).toBe(100_000);
+});
+
+it('ends as incomplete when a stream has far more members than content', async () => {
+  const one = new Uint8Array(gzipSync(bytes('a')));
+  const many = (count: number) => concat(...Array.from({ length: count }, () => one));
+  expect((await inspected(many(1000), 'a.gz', { decoded: 2 ** 22 })).verdict).toBe('not-scanned');
+  const result = await inspected(many(5000), 'a.gz', { decoded: 2 ** 22 });
+  expect([result.verdict, result.findings[0]?.id]).toEqual(['incomplete', 'unread-budget']);
 });
