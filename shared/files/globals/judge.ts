@@ -1,3 +1,4 @@
+import { isMaker } from './attributes.ts';
 import { ruleOf } from './by-arguments.ts';
 import type { Ask } from './callee.ts';
 import { dangerOf } from './danger-lookup.ts';
@@ -12,6 +13,10 @@ import { vettedGroup } from './vetted-lookup.ts';
 
 /** Deeper chains of calls inside arguments are not followed: nobody writes them by accident. */
 const MAX_DEPTH = 12;
+
+/** What Cython writes for each class of a module: it makes an object of the class that it is given. */
+const REBUILDS = /^__pyx_unpickle_\w+$/;
+const COMPILED: ReadonlySet<string> = new Set(['numpy', 'pandas', 'scipy', 'sklearn']);
 
 /**
  * A judge by the tables and by the user's exceptions. Those that expire hold only where `now` (ISO 8601) is given and
@@ -101,6 +106,10 @@ function judgeOne(module: string, name: string): Judgement {
     const { reason, withArguments } = vetted;
     return withArguments === undefined ? { tier: 'vetted', reason } : { tier: 'vetted', reason, byArguments: true };
   }
+  const [, owner] = /^([A-Z_]\w*)\.__new__$/i.exec(name) ?? [];
+  if (owner !== undefined && isMaker(module, judgeOne(module, owner))) {
+    return { tier: 'vetted', reason: 'makes an instance of a vetted class' };
+  }
   const modules = module.split('.');
   if (modules[0] === '__torch__') {
     return { tier: 'vetted', reason: 'names a class of the TorchScript archive itself, which Python cannot import' };
@@ -110,6 +119,9 @@ function judgeOne(module: string, name: string): Judgement {
   if (line !== undefined) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
+  }
+  if (REBUILDS.test(name) && COMPILED.has(modules[0] ?? '')) {
+    return { tier: 'vetted', reason: 'rebuilds an object of a compiled module' };
   }
   const telling = dangerousName(modules, names);
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };
