@@ -20,7 +20,7 @@ const BEGINNINGS = [
   [0x78, 0x9c],
   [0x78, 0xda],
 ];
-const BASE64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/;
+const NO_BASE64 = /[^A-Za-z0-9+/=\s]/;
 
 /**
  * Looks into the text of the metadata, which loaders pass on as it is: what can be read as code, plainly or in base64,
@@ -57,7 +57,7 @@ async function readForm(key: string, bytes: Bytes, session: Session): Promise<Co
 function formsOf(value: string): Bytes[] {
   const forms = [new TextEncoder().encode(value)];
   if (isLatin(value)) forms.push(latin(value));
-  const packed = BASE64.test(value) ? unpacked(value) : undefined;
+  const packed = NO_BASE64.test(value) ? undefined : unpacked(value);
   return packed ? [...forms, packed] : forms;
 }
 
@@ -76,7 +76,7 @@ const latin = (text: string): Bytes => Uint8Array.from(text, (char) => char.char
 // Hashes and keys are base64 as well: only what begins as something that loaders take is worth a reading.
 function unpacked(value: string): Bytes | undefined {
   const digits = value.replace(/[\s=]/g, '');
-  if (digits.length % 4 === 1 || /^[0-9a-f]+$/i.test(digits)) return undefined;
+  if (digits.length % 4 === 1 || digits.length < SHORTEST || !/[^0-9a-f]/i.test(digits)) return undefined;
   const bytes = latin(atob(digits));
   const known = BEGINNINGS.some((each) => startsWith(bytes, each)) || (bytes[0] === 0x80 && (bytes[1] ?? 0xff) <= 5);
   return known || bytes.subarray(0, 64).every((byte) => byte < 0x7f && (byte >= 0x20 || byte === 10))

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkDuplicates, checkName } from '#scanner/inspect/entry-names';
-import type { Coverage } from '#scanner/inspect/format';
 import { noted, told } from './build/session.ts';
 
 describe('the name of an entry', () => {
