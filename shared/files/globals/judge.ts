@@ -18,6 +18,9 @@ const MAX_DEPTH = 12;
 const REBUILDS = /^__pyx_unpickle_\w+$/;
 const COMPILED: ReadonlySet<string> = new Set(['numpy', 'pandas', 'scipy', 'sklearn']);
 
+/** Enumerations that torchvision keeps next to its networks. */
+const WEIGHTS = /^torchvision\.models\.[\w.]+\.\w+_Weights$/;
+
 /**
  * A judge by the tables and by the user's exceptions. Those that expire hold only where `now` (ISO 8601) is given and
  * not past their day. An exception never covers a telling constant, nor a call that its arguments make dangerous.
@@ -123,6 +126,7 @@ function judgeOne(module: string, name: string): Judgement {
   if (REBUILDS.test(name) && COMPILED.has(modules[0] ?? '')) {
     return { tier: 'vetted', reason: 'rebuilds an object of a compiled module' };
   }
+  if (WEIGHTS.test(`${module}.${name}`)) return { tier: 'vetted', reason: 'names weights to start from' };
   const telling = dangerousName(modules, names);
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };
   return { tier: 'caution', reason: cautionOf(modules[0] ?? '') };
