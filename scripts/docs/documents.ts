@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { historyPage } from './history.ts';
 import { withSection } from './markdown.ts';
 import { methodologyPage, readmeTable } from './methodology.ts';
 import { rankingsPage } from './rankings.ts';
@@ -22,4 +23,5 @@ export const documents = (): readonly Document[] => [
   { file: 'docs/methodology.md', text: methodologyPage() },
   { file: 'docs/rankings.md', text: rankingsPage() },
   { file: 'docs/rq.md', text: rqPage() },
+  { file: 'docs/history.md', text: historyPage() },
 ];

@@ -1,4 +1,5 @@
 import { type Verified, verifyReview } from '#scanner/review';
+import { readReview, signedText } from '#shared/review/review';
 import { readTrust, type Trust } from '#shared/review/trust';
 import { plain } from '#shared/text/plain';
 import type { Input } from '../command.ts';
@@ -14,7 +15,8 @@ import { UsageError } from '../usage-error.ts';
 import { reviewsJson, reviewsTable, type Shown } from './print.ts';
 import { keepReview, keptReviews } from './shelf.ts';
 
-const ACTIONS = ['verify', 'import', 'list'];
+const ACTIONS = ['verify', 'import', 'list', 'text'];
+const NEEDS_TRUST: ReadonlySet<string> = new Set(['import', 'list']);
 const MOST = 1_000;
 
 /** Runs `assay review` and resolves to the exit code. */
@@ -22,15 +24,15 @@ export async function runReview(input: Input, io: Io): Promise<number> {
   const [action = '', word, ...more] = input.words;
   if (!ACTIONS.includes(action))
     throw new UsageError(
-      `What to do: verify, import or list?${didYouMean(plain(action, 60), ACTIONS, 'assay review ')}`,
+      `What to do: verify, import, list or text?${didYouMean(plain(action, 60), ACTIONS, 'assay review ')}`,
     );
   if (more.length > 0) throw new UsageError(`assay review ${action} takes one word more, not ${more.length + 1}.`);
-  if (action !== 'verify' && !input.has('trust'))
+  if (NEEDS_TRUST.has(action) && !input.has('trust'))
     throw new UsageError(`assay review ${action} needs --trust FILE: no key is trusted unless you list it.`);
   const trust = await readTrusted(input, io);
   if (action === 'list') return list(word, trust, input, io);
   if (word === undefined) throw new UsageError(`Which file? Write assay review ${action} FILE.`);
-  return check(word, trust, action === 'import', input, io);
+  return action === 'text' ? printText(word, io) : check(word, trust, action === 'import', input, io);
 }
 
 async function check(file: string, trust: Trust, keep: boolean, input: Input, io: Io): Promise<number> {
@@ -45,6 +47,16 @@ async function check(file: string, trust: Trust, keep: boolean, input: Input, io
   }
   await print(shown, !Array.isArray(raw), input, io);
   return codeOf(shown);
+}
+
+// Without a line break behind it: these are the very bytes to sign.
+async function printText(file: string, io: Io): Promise<number> {
+  const raw = await readJson(file, io, plain(file, 200));
+  const read = readReview(typeof raw === 'object' && raw !== null ? { ...raw, signature: 'AAAA' } : raw);
+  if ('problems' in read)
+    throw new UsageError(`${plain(file, 200)} is no review: ${plain(read.problems.join('; '), 600)}.`);
+  await io.stdout.write(signedText(read.review));
+  return EXIT.ok;
 }
 
 async function keepIfTrusted({ state, review }: Verified, input: Input, io: Io): Promise<string> {

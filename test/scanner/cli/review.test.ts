@@ -84,11 +84,26 @@ describe('assay review list', () => {
   });
 });
 
+describe('assay review text', () => {
+  it('F0-14 prints the very bytes to sign, with or without a signature in the file', async () => {
+    const { review, files } = await shelf();
+    const { signature, ...unsigned } = JSON.parse(files.get('ada.json') ?? '');
+    files.set('unsigned.json', JSON.stringify(unsigned));
+    const { code, out } = await review('text', 'unsigned.json');
+    expect([code, (await review('text', 'ada.json')).out]).toEqual([0, out]);
+    expect(JSON.parse(out)).toEqual(unsigned);
+    const [key, signed] = [unsigned.publicKey, signature].map((text) => Buffer.from(text, 'base64'));
+    const imported = await crypto.subtle.importKey('raw', key ?? Buffer.of(), 'Ed25519', false, ['verify']);
+    expect(await crypto.subtle.verify('Ed25519', imported, signed ?? Buffer.of(), Buffer.from(out))).toBe(true);
+  });
+});
+
 describe('assay review that makes no sense', () => {
   it.each([
-    [['review'], 64, 'verify, import or list?'],
+    [['review'], 64, 'verify, import, list or text?'],
     [['review', 'verfy', 'x'], 64, 'Did you mean assay review verify?'],
     [['review', 'verify'], 64, 'Which file?'],
+    [['review', 'text', 'none.json'], 64, 'none.json is no review'],
     [['review', 'verify', 'a', 'b'], 64, 'one word more'],
     [['review', 'import', 'x.json'], 64, 'needs --trust FILE'],
     [['review', 'verify', 'gone.json'], 74, 'ENOENT'],
