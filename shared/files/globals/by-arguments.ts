@@ -50,7 +50,8 @@ const PARTIAL: Rule = {
 
 const METHOD: Rule = {
   otherwise: dangerous('binds any function to any object', 'GHSA-565g-hwwr-4pp3'),
-  call: callsFirst,
+  call: (args, ask) =>
+    args[0]?.kind === 'global' || args[0]?.kind === 'call' ? callsFirst(args, ask) : METHOD.otherwise,
 };
 
 const GETATTR: Rule = {

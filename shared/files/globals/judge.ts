@@ -9,14 +9,11 @@ import { dangerousName } from './name-rules.ts';
 import { cautionOf } from './packages.ts';
 import { fromPython2 } from './python2.ts';
 import { tellingConstant } from './telling-constants.ts';
+import { vettedAlike } from './vetted-alike.ts';
 import { vettedGroup } from './vetted-lookup.ts';
 
 /** Deeper chains of calls inside arguments are not followed: nobody writes them by accident. */
 const MAX_DEPTH = 12;
-
-/** What Cython writes for each class of a module: it makes an object of the class that it is given. */
-const REBUILDS = /^__pyx_unpickle_\w+$/;
-const COMPILED: ReadonlySet<string> = new Set(['numpy', 'pandas', 'scipy', 'sklearn']);
 
 /**
  * A judge by the tables and by the user's exceptions. Those that expire hold only where `now` (ISO 8601) is given and
@@ -101,6 +98,8 @@ function bothSpellings(module: string, name: string, by: (module: string, name: 
 function judgeOne(module: string, name: string): Judgement {
   const rule = ruleOf(module, name);
   if (rule !== undefined) return rule.otherwise;
+  const alike = vettedAlike(module, name);
+  if (alike !== undefined) return { tier: 'vetted', reason: alike };
   const vetted = vettedGroup(module, name);
   if (vetted !== undefined) {
     const { reason, withArguments } = vetted;
@@ -119,9 +118,6 @@ function judgeOne(module: string, name: string): Judgement {
   if (line !== undefined) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
-  }
-  if (REBUILDS.test(name) && COMPILED.has(modules[0] ?? '')) {
-    return { tier: 'vetted', reason: 'rebuilds an object of a compiled module' };
   }
   const telling = dangerousName(modules, names);
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };

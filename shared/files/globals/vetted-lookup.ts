@@ -46,8 +46,17 @@ function entriesOf(module: string): readonly Entry[] {
   return entries;
 }
 
-/** The group that vets exactly this module and name; undefined when none does. */
+/** `sklearn.svm._base` was `sklearn.svm.base`, `sklearn.decomposition._pca` was `sklearn.decomposition.pca_`. */
+const ONCE_PUBLIC = /^((?:sklearn|scipy)(?:\.\w+)*)\.([a-z]\w*?)_?$/;
+
+/** The group that vets exactly this module and name, by any of the module's names; undefined when none does. */
 export function vettedGroup(module: string, name: string): VettedGroup | undefined {
+  const found = groupOf(module, name);
+  const [, above, last] = (found === undefined && ONCE_PUBLIC.exec(module)) || [];
+  return above === undefined ? found : groupOf(`${above}._${last}`, name);
+}
+
+function groupOf(module: string, name: string): VettedGroup | undefined {
   for (const entry of entriesOf(module)) {
     if (typeof entry.names === 'string') entry.names = new Set(entry.names.split(' '));
     if (entry.names.has(name)) return entry.group;

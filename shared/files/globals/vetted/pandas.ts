@@ -11,9 +11,9 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas._libs.tslibs.fields': 'RoundTo',
       'pandas._libs.tslibs.nattype': 'NaTType _NaT __nat_unpickle',
       'pandas._libs.tslibs.offsets':
-        'BQuarterBegin BQuarterEnd BYearBegin BYearEnd BaseOffset BusinessDay BusinessHour BusinessMixin BusinessMonthBegin BusinessMonthEnd CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd DateOffset Day Easter FY5253 FY5253Mixin FY5253Quarter Hour LastWeekOfMonth Micro Milli Minute MonthBegin MonthEnd MonthOffset Nano OffsetMeta QuarterBegin QuarterEnd QuarterOffset RelativeDeltaOffset Second SemiMonthBegin SemiMonthEnd SemiMonthOffset SingleConstructorOffset Tick Week WeekOfMonth WeekOfMonthMixin YearBegin YearEnd YearOffset _CustomBusinessMonth _offset',
+        'BQuarterBegin BQuarterEnd BYearBegin BYearEnd BaseOffset BusinessDay BusinessHour BusinessMonthBegin BusinessMonthEnd CustomBusinessDay CustomBusinessHour CustomBusinessMonthBegin CustomBusinessMonthEnd DateOffset Day Easter FY5253 FY5253Quarter Hour LastWeekOfMonth Micro Milli Minute MonthBegin MonthEnd MonthOffset Nano OffsetMeta QuarterBegin QuarterEnd QuarterOffset RelativeDeltaOffset Second SemiMonthBegin SemiMonthEnd SemiMonthOffset SingleConstructorOffset Tick Week WeekOfMonth YearBegin YearEnd YearOffset _CustomBusinessMonth _offset',
       'pandas._libs.tslibs.parsing': '_timelex',
-      'pandas._libs.tslibs.period': 'Period PeriodMixin _Period',
+      'pandas._libs.tslibs.period': 'Period _Period',
       'pandas._libs.tslibs.timedeltas': 'MinMaxReso Timedelta _Timedelta _timedelta_unpickle',
       'pandas._libs.tslibs.timestamps': 'MinMaxReso Timestamp _Timestamp _unpickle_timestamp',
       'pandas._libs.tslibs.tzconversion': 'Localizer',
@@ -31,10 +31,10 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas.core.arrays._mixins': 'NDArrayBackedExtensionArray',
       'pandas.core.arrays.arrow.array': 'ArrowExtensionArray',
       'pandas.core.arrays.arrow.dtype': 'ArrowDtype',
-      'pandas.core.arrays.base': 'ExtensionArray ExtensionOpsMixin ExtensionScalarOpsMixin',
+      'pandas.core.arrays.base': 'ExtensionArray',
       'pandas.core.arrays.boolean': 'BooleanArray BooleanDtype',
       'pandas.core.arrays.categorical': 'Categorical CategoricalAccessor',
-      'pandas.core.arrays.datetimelike': 'DatelikeOps DatetimeLikeArrayMixin TimelikeOps',
+      'pandas.core.arrays.datetimelike': 'DatelikeOps TimelikeOps',
       'pandas.core.arrays.datetimes': 'DatetimeArray',
       'pandas.core.arrays.floating': 'Float32Dtype Float64Dtype FloatingArray FloatingDtype',
       'pandas.core.arrays.integer':
@@ -63,7 +63,7 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas._libs.indexing': 'NDFrameIndexerBase',
       'pandas._libs.internals':
         'Block BlockManager BlockPlacement NDArrayBackedBlock NumpyBlock SharedBlock _unpickle_block',
-      'pandas._libs.interval': 'Interval IntervalMixin IntervalTree',
+      'pandas._libs.interval': 'Interval IntervalTree',
       'pandas._libs.lib': '_NoDefault no_default',
       'pandas._libs.missing': 'C_NAType NAType',
       'pandas._libs.properties': 'AxisProperty CachedProperty',
@@ -84,8 +84,7 @@ export const PANDAS: readonly VettedGroup[] = [
     reason: 'holds a table, an index or their blocks',
     names: {
       'pandas.core.algorithms': 'SelectN SelectNFrame SelectNSeries',
-      'pandas.core.arraylike': 'OpsMixin',
-      'pandas.core.base': 'IndexOpsMixin NoNewAttributesMixin PandasObject SelectionMixin',
+      'pandas.core.base': 'PandasObject',
       'pandas.core.describe': 'DataFrameDescriber NDFrameDescriberAbstract SeriesDescriber',
       'pandas.core.flags': 'Flags',
       'pandas.core.frame': 'DataFrame',
@@ -96,7 +95,6 @@ export const PANDAS: readonly VettedGroup[] = [
         'CombinedDatetimelikeProperties DatetimeProperties PeriodProperties Properties TimedeltaProperties',
       'pandas.core.indexes.base': 'Index',
       'pandas.core.indexes.category': 'CategoricalIndex',
-      'pandas.core.indexes.datetimelike': 'DatetimeIndexOpsMixin DatetimeTimedeltaMixin',
       'pandas.core.indexes.datetimes': 'DatetimeIndex',
       'pandas.core.indexes.extension': 'ExtensionIndex NDArrayBackedExtensionIndex',
       'pandas.core.indexes.frozen': 'FrozenList FrozenNDArray',
@@ -107,7 +105,7 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas.core.indexes.range': 'RangeIndex',
       'pandas.core.indexes.timedeltas': 'TimedeltaIndex',
       'pandas.core.indexing':
-        'IndexingMixin _AtIndexer _IndexSlice _LocIndexer _LocationIndexer _ScalarAccessIndexer _iAtIndexer _iLocIndexer',
+        '_AtIndexer _IndexSlice _LocIndexer _LocationIndexer _ScalarAccessIndexer _iAtIndexer _iLocIndexer',
       'pandas.core.internals.array_manager': 'ArrayManager BaseArrayManager NullArrayProxy SingleArrayManager',
       'pandas.core.internals.base': 'DataManager SingleDataManager',
       'pandas.core.internals.blocks':

@@ -2,7 +2,7 @@ import type { VettedGroup } from '../tables.ts';
 
 const VALUES = 'set frozenset list dict tuple int str float bool bytes bytearray complex object slice range';
 const EXCEPTIONS =
-  'BaseException Exception ArithmeticError AssertionError AttributeError BufferError BytesWarning ChildProcessError ConnectionError DeprecationWarning EOFError EncodingWarning EnvironmentError ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError StandardError';
+  'BaseException Exception ExceptionGroup GeneratorExit KeyboardInterrupt StopAsyncIteration StopIteration Warning';
 const FUNCTIONS =
   'abs all any ascii bin callable chr divmod enumerate hash hex id len max memoryview min oct ord pow property repr reversed round sorted staticmethod classmethod sum zip unichr intern cmp Ellipsis NotImplemented None True False';
 const PATHS = 'PosixPath WindowsPath PurePath PurePosixPath PureWindowsPath Path';
