@@ -5,12 +5,14 @@ import { inspection } from './bench/inspect.ts';
 import { mainThread } from './bench/main-thread.ts';
 import type { Measure } from './bench/measure.ts';
 import { sizes } from './bench/sizes.ts';
+import { snapshot } from './bench/snapshot.ts';
 import { startUp } from './bench/start-up.ts';
 import { build } from './checks/static.ts';
 
 const STEPS: readonly (readonly [string, () => Measure[] | Promise<Measure[]>])[] = [
   ['sizes', sizes],
   ['engine', engine],
+  ['snapshot', snapshot],
   ['start of the command line', startUp],
   ['inspection', inspection],
   ['time to badge, ten fresh browsers', badgeTimes],

@@ -1,5 +1,5 @@
-/** The text of the snapshot that comes with Assay. */
-export async function readBundled(): Promise<string> {
+/** The snapshot that comes with Assay, as JSON. */
+export async function readBundled(): Promise<unknown> {
   const { default: snapshot } = await import('../../shared/snapshot/bundled.json', { with: { type: 'json' } });
-  return JSON.stringify(snapshot);
+  return snapshot;
 }

@@ -55,6 +55,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./scorecard.ts')).scorecardCommand,
   },
   {
+    name: 'refresh',
+    summary: 'Ask again for what changes, and keep the dated scores',
+    load: async () => (await import('./refresh.ts')).refreshCommand,
+  },
+  {
+    name: 'history',
+    summary: 'Show the dated scores of a model, as they were stored',
+    load: async () => (await import('./history.ts')).historyCommand,
+  },
+  {
+    name: 'review',
+    summary: 'Check and keep signed reviews of experts',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,

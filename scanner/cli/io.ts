@@ -33,6 +33,10 @@ export interface TextFiles {
   append(path: string, text: string): Promise<void>;
   /** Cuts the file to its first `bytes` bytes. */
   truncate(path: string, bytes: number): Promise<void>;
+  /** Appends to a file of `length` bytes and waits for the disk; throws when its length is another. */
+  extend(path: string, length: number, text: string): Promise<void>;
+  /** Makes a folder and those above it; one that is there stays as it is. */
+  makeFolder(path: string): Promise<void>;
 }
 
 /** Everything a command may touch of the world: tests bring their own. */

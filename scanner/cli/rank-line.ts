@@ -13,6 +13,7 @@ export interface Line {
   readonly tied: boolean;
   readonly model: string;
   readonly name: string;
+  readonly maker: string | null;
   readonly repository: string | null;
   readonly openWeights: boolean | null;
   readonly licence: string | null;
@@ -46,6 +47,19 @@ export interface Figure {
   readonly others: number;
 }
 
+/** A list as it is printed. */
+export interface List {
+  readonly category: string;
+  readonly question: string;
+  readonly snapshot: string;
+  /** Models of the whole list, and of those that pass the filters. */
+  readonly ranked: number;
+  readonly matching: number;
+  readonly rows: readonly Line[];
+  /** Models with figures of the list that do not stand in it. */
+  readonly unranked: readonly { readonly model: string; readonly why: string }[];
+}
+
 /** The line of a model in a list with a primary benchmark. */
 export function rankedLine({ rank, model, basis, benchmark, holding, between }: Ranked, shelf: Shelf): Line {
   const line = { rank, between, tied: between !== null && between.from !== between.to, basis, score: holding.score };
@@ -73,12 +87,13 @@ export const overallLine = ({ rank, model, score, parts }: OverallRow, shelf: Sh
   noRoi: 'the Overall list has no primary score',
 });
 
-function modelPart({ key, name, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
+function modelPart({ key, name, maker, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
   const price = shelf.priceOf(key);
   const average = price === undefined ? null : averagePrice(price);
   return {
     model: key,
     name,
+    maker,
     repository,
     openWeights,
     licence,

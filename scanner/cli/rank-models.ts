@@ -7,22 +7,9 @@ import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { passes } from './rank-filters.ts';
-import { type Line, overallLine, rankedLine } from './rank-line.ts';
+import { type Line, type List, overallLine, rankedLine } from './rank-line.ts';
 import { rankTable } from './rank-table.ts';
 import { openShelf, refusing } from './snapshot-files.ts';
-
-/** A list as it is printed. */
-export interface List {
-  readonly category: string;
-  readonly question: string;
-  readonly snapshot: string;
-  /** Models of the whole list, and of those that pass the filters. */
-  readonly ranked: number;
-  readonly matching: number;
-  readonly rows: readonly Line[];
-  /** Models with figures of the list that do not stand in it. */
-  readonly unranked: readonly { readonly model: string; readonly why: string }[];
-}
 
 /** Prints one list of models. */
 export async function rankModels(input: Input, io: Io): Promise<number> {

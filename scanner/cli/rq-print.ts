@@ -1,5 +1,6 @@
 import { assessSet } from '#shared/capability/rq/assess-set';
 import type { RqRecord } from '#shared/capability/rq/schema';
+import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
@@ -34,9 +35,11 @@ export async function printRq(input: Input, io: Io): Promise<number> {
 }
 
 // Runs measured by the reader stand in for the stability that the file leaves out.
-function withRuns(records: readonly RqRecord[], { cv, questions, days }: ReadRuns): RqRecord {
+function withRuns(records: readonly RqRecord[], { model, cv, questions, days }: ReadRuns): RqRecord {
   const [record, ...more] = records;
   if (!record || more.length > 0) throw new UsageError('--runs are of one model: give that model alone.');
+  if (model !== null && model.toLowerCase() !== record.model.toLowerCase())
+    throw new UsageError(`The runs are of ${plain(model, 80)}, the inputs of ${plain(record.model, 80)}.`);
   const given = record.inputs.stability;
   if (given !== undefined && !('absent' in given))
     throw new UsageError('The inputs give stability already: leave it out there, or leave --runs out.');

@@ -163,18 +163,7 @@ function listLines({ models, inversions, collinearity, notes, version }: RqSet, 
   const close = collinearity.filter(({ collinear }) => collinear);
   return [
     paint.bold(row(['Model', 'RQ', 'intrinsic', 'interval', 'status'], columns)),
-    ...models.map((rq) =>
-      row(
-        [
-          rq.sponsored ? `${rq.model} [Sponsored]` : rq.model,
-          two(rq.value),
-          two(rq.intrinsic),
-          rq.interval ? `${rq.interval.low.toFixed(0)} to ${rq.interval.high.toFixed(0)}` : '–',
-          rq.newModel && rq.value !== null ? `${rq.status} new` : rq.status,
-        ],
-        columns,
-      ),
-    ),
+    ...models.flatMap((rq, at) => [...modalityLine(models, at), listLine(rq, columns)]),
     ...notes.flatMap((note) => ['', ...wrap(note, columns)]),
     '',
     ...wrap(
@@ -195,3 +184,22 @@ function listLines({ models, inversions, collinearity, notes, version }: RqSet, 
     paint.dim(`RQ ${version}; --format json has steps, missing inputs and limitations of each`),
   ];
 }
+
+// A heading where another modality begins; none where all are of one.
+function modalityLine(models: readonly AssessedRq[], at: number): string[] {
+  const modality = models[at]?.modality ?? '';
+  const several = models.some((other) => other.modality !== modality);
+  return several && models[at - 1]?.modality !== modality ? [modality] : [];
+}
+
+const listLine = (rq: AssessedRq, columns: number): string =>
+  row(
+    [
+      rq.sponsored ? `${rq.model} [Sponsored]` : rq.model,
+      two(rq.value),
+      two(rq.intrinsic),
+      rq.interval ? `${rq.interval.low.toFixed(0)} to ${rq.interval.high.toFixed(0)}` : '–',
+      rq.newModel && rq.value !== null ? `${rq.status} new` : rq.status,
+    ],
+    columns,
+  );

@@ -1,3 +1,4 @@
+import { figuresCard } from '#shared/capability/figures-card';
 import { buildScorecard, type Scorecard } from '#shared/capability/scorecard/build';
 import { addressOf, canonicalJson } from '#shared/capability/scorecard/canonical';
 import { verifyBundle } from '#shared/capability/scorecard/verify';
@@ -6,6 +7,7 @@ import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
+import { figuresCardTable } from './figures-card-table.ts';
 import { FileError } from './file-error.ts';
 import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
@@ -13,13 +15,17 @@ import { createPaint, wantsColour } from './paint.ts';
 import { someProblems } from './read-large-json.ts';
 import { type Card, type FileVerdict, type Read, readBundles, sha256 } from './scorecard-files.ts';
 import { scorecardTable, verifiedTable } from './scorecard-table.ts';
+import { openShelf, refusing } from './snapshot-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs `assay scorecard` and resolves to the exit code. */
 export async function runScorecard(input: Input, io: Io): Promise<number> {
   const [action, ...files] = input.words;
-  if ((action !== 'verify' && action !== 'build') || files.length === 0)
-    throw new UsageError('assay scorecard needs verify or build, and the files of bundles.');
+  if ((action !== 'verify' && action !== 'build') || (action === 'verify' && files.length === 0))
+    throw new UsageError('assay scorecard needs verify and files, or build.');
+  if (files.length > 0 && input.has('snapshot'))
+    throw new UsageError('A scorecard is made from bundles or from a snapshot: name files or --snapshot, not both.');
+  if (action === 'build' && files.length === 0) return buildFromSnapshot(input, io);
   const read = await readBundles(files, io);
   return action === 'verify' ? verify(read, input, io) : build(read, input, io);
 }
@@ -47,20 +53,38 @@ function cardProblems(card: Card, bundles: ReturnType<typeof bundlesIn>): string
   return canonicalJson(built) === canonicalJson(card) ? [] : ['these bundles make another scorecard'];
 }
 
-async function build(read: readonly Read[], input: Input, io: Io): Promise<number> {
+function dateOf(input: Input): string {
   const date = input.text('date') ?? '';
   if (!isDate(date) || date.length !== 10)
     throw new UsageError('assay scorecard build needs --date DATE, such as 2026-11-21.');
+  return date;
+}
+
+async function buildFromSnapshot(input: Input, io: Io): Promise<number> {
+  const date = dateOf(input);
+  const file = input.text('snapshot');
+  return refusing(file ?? 'the bundled snapshot', io, async () => {
+    const { snapshot, holdings, priceOf } = await openShelf(file, io);
+    if (snapshot.date > date) throw new UsageError(`The snapshot is of ${snapshot.date}, after ${date}.`);
+    const card = figuresCard({ snapshot, models: snapshot.models, holdings, priceOf }, date, sha256);
+    return publish(card, () => figuresCardTable(harmless(card), penOf(input, io)), input, io);
+  });
+}
+
+async function build(read: readonly Read[], input: Input, io: Io): Promise<number> {
+  const date = dateOf(input);
   const stranger = read.find((one) => 'card' in one);
   if (stranger) throw new UsageError(`${plain(stranger.file, 200)} is a scorecard; build takes bundles.`);
   const built = buildScorecard(bundlesIn(read), date, sha256);
   if ('problems' in built) throw new UsageError(`No scorecard: ${someProblems(built.problems)}.`);
-  const json = `${toJson(built, 2)}\n`;
+  return publish(built, () => scorecardTable(harmless<Scorecard>(built), penOf(input, io)), input, io);
+}
+
+async function publish(card: object, table: () => string, input: Input, io: Io): Promise<number> {
+  const json = `${toJson(card, 2)}\n`;
   const out = input.text('out');
   if (out !== undefined) await keep(out, json, io);
-  await io.stdout.write(
-    input.text('format') === 'json' ? json : scorecardTable(harmless<Scorecard>(built), penOf(input, io)),
-  );
+  await io.stdout.write(input.text('format') === 'json' ? json : table());
   return EXIT.ok;
 }
 

@@ -28,7 +28,9 @@ export async function buildSnapshot(words: readonly string[], input: Input, io: 
   return refusing(previous ?? out, io, async () => {
     const before = previous === undefined ? null : (await readSnapshot(previous, io)).seal;
     const find = sources === 'live' ? onNetwork(io) : await inCopy(sources, io);
-    const snapshot = await signed(await build({ sources: SOURCES, find, date, previous: before }), input, io);
+    const built = await build({ sources: SOURCES, find, date, previous: before });
+    if (built.body.models.length === 0) return nothing(built, io);
+    const snapshot = await signed(built, input, io);
     await write(out, print(snapshot), io);
     return tell(snapshot, out, input, io);
   });
@@ -74,6 +76,15 @@ async function write(out: string, text: string, io: Io): Promise<void> {
   } catch (error) {
     throw new FileError(`${plain(out, 200)} cannot be written`, error);
   }
+}
+
+// An empty snapshot would take the place of a good one.
+async function nothing({ body }: Snapshot, io: Io): Promise<number> {
+  const told = body.sources.flatMap(({ id, error }) =>
+    error === null ? [] : [`assay: ${id}: ${plain(error, 300)}\n`],
+  );
+  await io.stderr.write(`${told.join('')}assay: nothing could be read, and no snapshot was written\n`);
+  return EXIT.unknown;
 }
 
 async function tell({ date, body, signature }: Snapshot, out: string, input: Input, io: Io): Promise<number> {

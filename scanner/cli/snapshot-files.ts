@@ -1,4 +1,4 @@
-import { type Conditions, openSnapshot, verified } from '#scanner/snapshot/open';
+import { type Conditions, openBundled, openSnapshot, verified } from '#scanner/snapshot/open';
 import { type Shelf, shelve } from '#shared/snapshot/lookup';
 import type { Snapshot } from '#shared/snapshot/snapshot';
 import { SnapshotError } from '#shared/snapshot/unpack';
@@ -28,8 +28,8 @@ export const readSnapshot = async (
 
 /** Opens a snapshot for questions: the file that is named, or the one that comes with Assay. */
 export async function openShelf(file: string | undefined, io: Io): Promise<Shelf> {
-  const text = file === undefined ? await readBundled() : await readFileOf(file, io);
-  return shelve(await openSnapshot(text, { today: today(io) }));
+  if (file === undefined) return shelve(openBundled(await readBundled()));
+  return shelve(await openSnapshot(await readFileOf(file, io), { today: today(io) }));
 }
 
 /** Runs something that may meet a snapshot which is not what it should be, and tells of it with exit code 1. */

@@ -8,8 +8,7 @@ const ACTIONS = ['build', 'verify', 'info', 'diff'] as const;
 /** `assay snapshot`: makes, checks, tells of and compares snapshots of benchmark results. */
 export const snapshotCommand = defineCommand({
   usage: [
-    'assay snapshot build --sources DIR|live --out FILE [--date D]',
-    '                     [--key FILE] [--previous FILE]',
+    'assay snapshot build --sources DIR|live --out FILE [options]',
     'assay snapshot verify FILE [--public-key KEY]',
     'assay snapshot info [FILE] [--format table|json]',
     'assay snapshot diff FILE FILE [--format table|json]',

@@ -1,4 +1,4 @@
-import { appendFile, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Line, TextFiles } from './io.ts';
 
@@ -10,6 +10,8 @@ const LONGEST_LINE = 67_108_864;
 export const textFiles: TextFiles = {
   read: (path) => readFile(path, 'utf8'),
   append: (path, text) => appendFile(path, text),
+  extend: extendFile,
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   truncate: (path, bytes) => truncate(path, bytes),
   lines: readLines,
   bytes: (path) => readFile(path),
@@ -62,6 +64,20 @@ async function* readLines(path: string): AsyncGenerator<Line> {
     }
     const last = Buffer.concat(rest);
     if (last.length > 0) yield { text: last.toString('utf8'), start, ended: false };
+  } finally {
+    await handle.close();
+  }
+}
+
+// Two writers at once would each follow the line that they knew last, and break the chain of the other.
+async function extendFile(file: string, length: number, text: string): Promise<void> {
+  const handle = await open(file, 'a');
+  try {
+    const { size } = await handle.stat();
+    if (size !== length)
+      throw new Error(`it has ${size} bytes where ${length} were expected: something else writes it`);
+    await handle.appendFile(text);
+    await handle.sync();
   } finally {
     await handle.close();
   }

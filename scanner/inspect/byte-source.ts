@@ -38,6 +38,11 @@ export class ReadError extends Error {
   }
 }
 
+/** Throws a `ReadError` of kind `cancelled` once the signal is aborted. */
+export function uncancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new ReadError('cancelled', 'It was stopped before all was read', signal.reason);
+}
+
 /** Bytes in memory. */
 export const memorySource = (bytes: Bytes): ByteSource => ({
   size: bytes.length,

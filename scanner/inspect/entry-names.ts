@@ -1,5 +1,5 @@
-import type { Coverage, Session } from './format.ts';
-import { quoted, suspect, unread } from './tell.ts';
+import type { Session } from './format.ts';
+import { quoted, suspect } from './tell.ts';
 
 const PROBLEMS: readonly (readonly [(name: string) => boolean, string])[] = [
   [(name) => name.split(/[/\\]/).includes('..'), 'climbs out of the folder that it is unpacked into'],
@@ -30,15 +30,4 @@ export function checkDuplicates(names: readonly string[], session: Session): Rea
       `Several entries are called ${quoted(name)}; loaders differ on which they take`,
     );
   return twice;
-}
-
-/** Reports an entry that is not what its name promises a loader to unpickle: then something was not seen. */
-export function checkPromise(name: string, coverage: Coverage, session: Session): Coverage {
-  if (coverage !== 'not-this' || !/\.(pkl|pickle|joblib|dill)$/i.test(name)) return coverage;
-  unread(
-    session,
-    'unrecognised-entry',
-    `Entry ${quoted(name)} is no pickle that Assay can read, whatever its name says`,
-  );
-  return 'partial';
 }

@@ -35,20 +35,28 @@ export async function inspect(source: ByteSource, options: InspectOptions): Prom
     bytesRead: () => Math.min(read.bytesRead, source.size ?? Number.POSITIVE_INFINITY),
   });
   const { coverage, findings, format } = await reader.read(name, within(read, limits));
+  const broken = coverage === 'not-this' ? promiseOf(name) : undefined;
   return {
     format: format ?? 'unknown',
-    verdict: verdictOf(findings, [coverage], promises(name)),
-    findings: inOrder(findings),
+    verdict: verdictOf(findings, [coverage], broken !== undefined),
+    findings: inOrder(broken ? [...findings, broken] : findings),
     bytesRead: read.bytesRead,
     bytesTotal: source.size,
   };
 }
 
-/** Whether a name promises a file that its loader executes, so that finding nothing of the kind means not having seen. */
-const promises = (name: string): boolean => {
-  const { risk, weights } = formatOf(name);
-  return risk === 'runs-code' && weights;
-};
+/** Said of a file that is not what its name promises a loader: finding nothing of the kind means not having seen it. */
+function promiseOf(name: string): InspectionFinding | undefined {
+  const { id, title, risk, weights } = formatOf(name);
+  if (id !== 'safetensors' && !(risk === 'runs-code' && weights)) return undefined;
+  return {
+    id: 'unrecognised-content',
+    severity: 'incomplete',
+    message: `It is not what its name promises (${title}), nor anything else that Assay can read`,
+    offset: null,
+    where: '',
+  };
+}
 
 /** Refuses to read past the budget of a file, and asks for nothing that lies outside of it, whatever its content claims. */
 function within(source: ReturnType<typeof counted>, { read }: Limits): ByteSource {

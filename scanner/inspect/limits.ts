@@ -9,6 +9,8 @@ export interface Limits {
   readonly depth: number;
   /** Entries over all archives of a file: archives of millions of empty entries. */
   readonly entries: number;
+  /** Streams within a file that are read each on its own: archives of hundreds of thousands of tiny files. */
+  readonly streams: number;
   /** Findings kept; later ones are counted only: pickles of a million calls. */
   readonly findings: number;
   /** Of constants of pickles that are opened as pickles, encodings or bytecode: nested decoders. */
@@ -22,6 +24,7 @@ export const LIMITS: Limits = {
   decodedRatio: 16,
   depth: 8,
   entries: 200_000,
+  streams: 20_000,
   findings: 200,
   constants: 32 * 1024 * 1024,
 };
@@ -30,3 +33,8 @@ export const LIMITS: Limits = {
 export const HEAD = 64 * 1024;
 /** A zip's end record with the longest comment, and its zip64 forms. */
 export const TAIL = 64 * 1024 + 22 + 20 + 56;
+/**
+ * The same for what lies within a file, from its start and from its end: half as much, so that what the file's own
+ * samples hold tells of an entry that fills nearly all of it, without a further request.
+ */
+export const WITHIN = 32 * 1024;

@@ -1,9 +1,9 @@
 import type { InspectionFinding } from '#shared/facts/inspection';
 import type { Judge } from '#shared/files/globals/judgement';
-import { type ByteSource, ReadError } from './byte-source.ts';
+import { type ByteSource, ReadError, uncancelled } from './byte-source.ts';
 import type { Coverage, Finding, InspectFormat, Part, Session, Storages } from './format.ts';
 import { holding } from './held.ts';
-import { HEAD, type Limits, TAIL } from './limits.ts';
+import { HEAD, type Limits, TAIL, WITHIN } from './limits.ts';
 
 /** What the reader works with. */
 export interface ReaderOptions {
@@ -33,6 +33,7 @@ export class Reader {
   readonly #options: ReaderOptions;
   #entries = 0;
   #decoded = 0;
+  #streams = 0;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -48,6 +49,7 @@ export class Reader {
   ): Promise<Outcome> {
     const readings: Outcome[] = [];
     try {
+      uncancelled(this.#options.signal);
       const part = await sampled(name, source, depth);
       for (const format of this.#options.formats.filter((each) => each.recognises(part)))
         readings.push(await this.#readAs(format, part, where, storages));
@@ -78,10 +80,10 @@ export class Reader {
       signal,
       report: (finding: Finding) => keep(findings, { ...finding, where }, limits.findings),
       within: async (name, source, learnt) => {
-        signal?.throwIfAborted();
+        uncancelled(signal);
         const path = where === '' ? name : `${where} › ${name}`;
         if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
-        if (part.depth > 0) this.#spendDecoded(NESTED);
+        this.#spendStream(part.depth);
         const inner = await this.read(name, source, part.depth + 1, path, learnt);
         for (const finding of inner.findings) keep(findings, finding, limits.findings);
         return inner.coverage;
@@ -91,6 +93,13 @@ export class Reader {
       spendEntries: (count) => this.#spendEntries(count),
       spendDecoded: (bytes) => this.#spendDecoded(bytes),
     };
+  }
+
+  #spendStream(depth: number): void {
+    if (depth > 0) this.#spendDecoded(NESTED);
+    this.#streams++;
+    if (this.#streams > this.#options.limits.streams)
+      throw new ReadError('budget', `It holds more than ${this.#options.limits.streams} streams to be read`);
   }
 
   #spendEntries(count: number): void {
@@ -118,12 +127,13 @@ function tooDeep(findings: InspectionFinding[], where: string, limits: Limits): 
 
 async function sampled(name: string, source: ByteSource, depth: number): Promise<Part> {
   const { size } = source;
-  const whole = size !== null && size <= HEAD + TAIL;
+  const [first, last] = depth === 0 ? [HEAD, TAIL] : [WITHIN, WITHIN];
+  const whole = size !== null && size <= first + last;
   const [head, tail] = await Promise.all([
-    source.read(0, whole ? size : HEAD),
-    whole || size === null ? null : source.read(size - TAIL, TAIL),
+    source.read(0, whole ? size : first),
+    whole || size === null ? null : source.read(size - last, last),
   ]);
-  const held = [{ offset: 0, bytes: head }, ...(tail && size !== null ? [{ offset: size - TAIL, bytes: tail }] : [])];
+  const held = [{ offset: 0, bytes: head }, ...(tail && size !== null ? [{ offset: size - last, bytes: tail }] : [])];
   return {
     name,
     source: holding(source, held),

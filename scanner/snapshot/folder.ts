@@ -12,11 +12,12 @@ const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** The documents of a source in a local copy: its own folder, whose manifest tells when it was fetched; null without. */
 export async function inFolder(folder: Folder, source: Source): Promise<Documents | null> {
-  const prefix = `${source.folder ?? source.id}/`;
+  const { folder: own = source.id, documents = /./ } = source.within ?? {};
+  const prefix = `${own}/`;
   const names = (await folder.list())
     .filter((name) => name.startsWith(prefix))
     .map((name) => name.slice(prefix.length));
-  if (names.length === 0) return null;
+  if (!names.some((name) => name !== MANIFEST && documents.test(name))) return null;
   const bytes = async (name: string): Promise<Uint8Array> => {
     if (!names.includes(name)) throw new ShapeError(`${prefix}${name} is not there`);
     return folder.bytes(prefix + name);

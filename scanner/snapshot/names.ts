@@ -1,7 +1,7 @@
 import type { Observation } from '#shared/capability/observation';
 import { ALIASES, RENAMED } from './aliases.ts';
 import { makerOf, makerOfFamily } from './makers.ts';
-import { plainName } from './plain-name.ts';
+import { isMoving, plainName } from './plain-name.ts';
 import type { Claim, Subject } from './source.ts';
 
 /** The model a subject is, by its key, and how that is known. */
@@ -35,7 +35,7 @@ export function createNames(claims: readonly (readonly [source: string, claim: C
   const byLink = new Targets();
   const byName = new Targets();
   for (const [source, claim] of claims) {
-    if (claim.repository === null) continue;
+    if (claim.repository === null || isMoving(claim.name)) continue;
     const repository = spelling(claim.repository);
     const [owner = '', name = ''] = repository.split('/');
     byLink.add(`${source}|${plainName(claim.name)}`, repository);

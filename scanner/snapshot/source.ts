@@ -62,8 +62,8 @@ export interface LiveDocument {
 /** A publisher of results. Adding one: its file, its test, one line in the table. */
 export interface Source {
   readonly id: string;
-  /** The folder of a local copy that holds its documents, where it is not named as the source is. */
-  readonly folder?: string;
+  /** Where a local copy keeps it in the folder of another source: that folder, and which of its documents are meant. */
+  readonly within?: { readonly folder: string; readonly documents: RegExp };
   readonly title: string;
   readonly url: string;
   readonly licence: string;

@@ -111,7 +111,7 @@ export const rqPage = (): string =>
     '## Governance and revision',
     GOVERNANCE.map((text) => `- ${text}`).join('\n'),
     '## Reproduce it',
-    '`npm run -s assay -- rq --inputs FILE` takes a model or an array of them and prints every step; `--runs FILE` computes F2 from raw runs.',
+    '`npm run -s assay -- rq owner/name` takes the inputs from a snapshot, each with its source. `npm run -s assay -- rq --inputs FILE` takes a model or an array of them and prints every step; `--runs FILE` computes F2 from raw runs.',
     '```json\n{\n  "model": "owner/name",\n  "inputs": {\n    "gpqaDiamond": { "value": 0.87, "source": "https://…", "date": "2026-03-25" },\n    "aime": 0.95,\n    "simpleQa": 0.35,\n    "sweBenchPro": 0.5,\n    "price": { "absent": "not served" }\n  }\n}\n```',
     '## Changes',
     ...RQ_CHANGES.map(({ version, date, change, reason }) => `### ${version}, ${date}\n\n${change}\n\nWhy: ${reason}`),

@@ -17,6 +17,7 @@ const MODELS: readonly string[] = [
   demoIds.quantized,
   demoIds.noCard,
   demoIds.brandNew,
+  demoIds.contents,
 ];
 const COMPARED = MODELS.slice(0, 4);
 
@@ -50,6 +51,13 @@ const withPanel = (address: string) => async (page: Page) => {
   await page.locator('assay-badge button').first().click();
 };
 
+const FLAGS = 'assay-files .strip:not(:has(button:text("Cancel")))';
+const whatWouldRun = async (page: Page) => {
+  await site(`${demoIds.contents}/tree/main`, FLAGS)(page);
+  await page.locator('assay-flag button[data-verdict=dangerous]').first().click();
+  await page.locator('assay-run [role=dialog]').waitFor();
+};
+
 const STOPS: readonly Stop[] = [
   { name: 'model', size: PAGE, visit: site(demoIds.wellKept, BADGE) },
   { name: 'model-panel', size: PAGE, visit: withPanel(demoIds.wellKept) },
@@ -57,7 +65,10 @@ const STOPS: readonly Stop[] = [
   { name: 'model-dangerous-dark', size: PAGE, dark: true, visit: withPanel(demoIds.unsafePickle) },
   { name: 'model-look-alike', size: PAGE, visit: site(demoIds.impersonation, BADGE) },
   { name: 'model-gated', size: PAGE, visit: site(demoIds.gatedManual, BADGE) },
-  { name: 'files', size: PAGE, visit: site(`${demoIds.wellKept}/tree/main`, BADGE) },
+  { name: 'files', size: PAGE, visit: site(`${demoIds.wellKept}/tree/main`, FLAGS) },
+  { name: 'files-flagged', size: PAGE, visit: site(`${demoIds.contents}/tree/main`, FLAGS) },
+  { name: 'what-would-run', size: PAGE, visit: whatWouldRun },
+  { name: 'what-would-run-dark', size: PAGE, dark: true, visit: whatWouldRun },
   { name: 'community', size: PAGE, visit: site(`${demoIds.wellKept}/discussions`, BADGE) },
   { name: 'list', size: PAGE, visit: site('models', CARDS) },
   { name: 'list-dark', size: PAGE, dark: true, visit: site('models', CARDS) },
@@ -78,23 +89,30 @@ export async function tour(extension: string, folder: string): Promise<string> {
   const browser = await openBrowser({ extension, hubPort: hub.port, viewport: PAGE });
   try {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-    const scores = await visitModels(page, browser);
+    await visitModels(page, browser);
     for (const stop of STOPS) await picture(page, stop, browser.extensionId, folder);
-    return scoreTable(scores);
+    return scoreTable(await scoresOfAll(page, browser));
   } finally {
     await browser.close();
     await hub.close();
   }
 }
 
-async function visitModels(page: Page, { extensionId }: OpenBrowser): Promise<Scores[]> {
-  const scores: Scores[] = [];
+async function visitModels(page: Page, { extensionId }: OpenBrowser): Promise<void> {
   for (const id of MODELS) {
     await site(id, BADGE)(page);
     await popup(id)(page, extensionId);
     if (COMPARED.includes(id)) await page.getByRole('button', { name: 'Add to compare' }).click();
-    scores.push(await scoresOf(page, id));
     console.error(`visited ${id}`);
+  }
+}
+
+// After the pictures: the score of a model whose files were read on the way rests on what they hold.
+async function scoresOfAll(page: Page, { extensionId }: OpenBrowser): Promise<Scores[]> {
+  const scores: Scores[] = [];
+  for (const id of MODELS) {
+    await popup(id)(page, extensionId);
+    scores.push(await scoresOf(page, id));
   }
   return scores;
 }

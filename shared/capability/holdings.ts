@@ -11,13 +11,33 @@ export interface Holding extends Choice {
   readonly interval: readonly [number, number] | null;
 }
 
-/** What each model holds: by its key, the figure of each benchmark. */
-export type Holdings = ReadonlyMap<string, ReadonlyMap<string, Holding>>;
+/** What one model holds: the figure of each benchmark. */
+export type Held = ReadonlyMap<string, Holding>;
+
+/** What each model holds, by its key. */
+export type Holdings = Pick<ReadonlyMap<string, Held>, 'get' | 'has'>;
 
 /** Sorts figures by model and benchmark and picks the one that speaks for each. Unknown benchmarks are left out. */
-export function hold(observations: readonly Observation[]): Holdings {
+export function hold(observations: readonly Observation[]): ReadonlyMap<string, Held> {
   const heaps = grouped(observations, ({ model }) => model);
   return new Map([...heaps].map(([model, heap]) => [model, ofModel(heap)]));
+}
+
+/** The same, made for each model when it is first asked for: most questions are about one. */
+export function holdLazily(observations: readonly Observation[]): Holdings {
+  const heaps = grouped(observations, ({ model }) => model);
+  const made = new Map<string, Held>();
+  return {
+    has: (key) => heaps.has(key),
+    get(key) {
+      const heap = heaps.get(key);
+      const known = made.get(key);
+      if (known || !heap) return known;
+      const held = ofModel(heap);
+      made.set(key, held);
+      return held;
+    },
+  };
 }
 
 function ofModel(heap: readonly Observation[]): Map<string, Holding> {

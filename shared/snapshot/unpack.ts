@@ -17,15 +17,17 @@ export function unpack(body: Body): Observation[] {
   for (const [name, column] of Object.entries(figures))
     if (column.length !== rows)
       throw new SnapshotError(`its column “${name}” has ${column.length} rows and not ${rows}`);
+  const days = new Map(body.sources.map(({ id, retrieved }) => [id, retrieved]));
   const observations: Observation[] = [];
   for (let row = 0; row < rows; row += 1) {
-    const one = observationAt(row, figures, body);
+    const one = observationAt(row, body, days);
     if (one) observations.push(one);
   }
   return observations;
 }
 
-function observationAt(row: number, figures: Figures, body: Body): Observation | undefined {
+function observationAt(row: number, body: Body, days: ReadonlyMap<string, string | null>): Observation | undefined {
+  const { figures } = body;
   const text = (column: keyof Figures): string | null => textAt(figures[column][row], body.texts);
   const must = (column: keyof Figures): string => text(column) ?? wrong(column, row);
   const benchmark = benchmarkOf(must('benchmark'));
@@ -48,7 +50,7 @@ function observationAt(row: number, figures: Figures, body: Body): Observation |
     source,
     url: must('url'),
     licence: must('licence'),
-    retrieved: retrievedOf(source, body) ?? wrong('source', row),
+    retrieved: days.get(source) ?? wrong('source', row),
     run: text('run'),
   };
 }
@@ -57,9 +59,6 @@ function textAt(at: number | null | undefined, texts: readonly string[]): string
   if (at === -1) return null;
   return texts[at ?? -2] ?? wrong('texts', at ?? -2);
 }
-
-const retrievedOf = (id: string, { sources }: Body): string | null =>
-  sources.find((source) => source.id === id)?.retrieved ?? null;
 
 function wrong(column: string, row: number): never {
   throw new SnapshotError(`its figures point to nothing in “${column}”, row ${row}`);

@@ -80,13 +80,23 @@ export const DOORS: readonly Door[] = [
     because: 'the Report is where everything comes together',
   },
   {
-    room: 'shared/capability/rq',
+    room: 'shared/history',
+    mayUse: ['shared/facts', 'shared/capability/rq/epoch.ts', 'shared/text', ZOD],
+    because: 'a history keeps what reports said; it knows nothing of how they are made, so that nothing is made again',
+  },
+  {
+    room: 'shared/review',
     mayUse: ['shared/facts', 'shared/text', ZOD],
+    because: 'a review is somebody’s signed word; what it is worth comes later',
+  },
+  {
+    room: 'shared/capability/rq',
+    mayUse: ['shared/capability/grouped.ts', 'shared/facts', 'shared/text', ZOD],
     because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
   },
   {
     room: 'shared/capability/scorecard',
-    mayUse: ['shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
+    mayUse: ['shared/capability/grouped.ts', 'shared/capability/rq/runs.ts', 'shared/facts', 'shared/text', ZOD],
     because: 'a scorecard is made from its bundles alone; digests are given to it',
   },
   {

@@ -1,4 +1,4 @@
-import { type ByteSource, type Bytes, memorySource, ReadError } from '../byte-source.ts';
+import { type ByteSource, type Bytes, memorySource, ReadError, uncancelled } from '../byte-source.ts';
 import type { Session } from '../format.ts';
 import type { Input } from './input.ts';
 
@@ -79,7 +79,7 @@ export class DecodedSource implements ByteSource {
 
   async #pull(offset: number): Promise<void> {
     try {
-      this.#session.signal?.throwIfAborted();
+      uncancelled(this.#session.signal);
       const { value, done } = await this.#chunks.next();
       if (done) this.#finish();
       else this.#keep(value, offset);

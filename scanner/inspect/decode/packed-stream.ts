@@ -38,7 +38,9 @@ async function readPacked(format: PackedStream, part: Part, session: Session): P
     return 'partial';
   }
   const rest = await readRest(decoded.packedEnd, part, session);
-  return inner === 'partial' || rest === 'partial' ? 'partial' : length === 0 && format.weak ? 'not-this' : 'whole';
+  if (inner === 'partial' || rest === 'partial') return 'partial';
+  // What no format recognises was unpacked and not read: packing it makes it no better than it is.
+  return length === 0 ? (format.weak ? 'not-this' : 'whole') : inner;
 }
 
 /** What follows the stream is not unpacked by its loaders, and may be something to another one. */

@@ -1,4 +1,4 @@
-import { type Bytes, memorySource } from '../byte-source.ts';
+import { type Bytes, memorySource, uncancelled } from '../byte-source.ts';
 import type { Part, Session } from '../format.ts';
 import { TAIL } from '../limits.ts';
 
@@ -11,7 +11,7 @@ export async function wholeInMemory(part: Part, { signal }: Session): Promise<Pa
   const pieces: Bytes[] = [];
   let length = 0;
   for (;;) {
-    signal?.throwIfAborted();
+    uncancelled(signal);
     const piece = await part.source.read(length, 1024 * 1024);
     pieces.push(piece);
     length += piece.length;

@@ -3,6 +3,8 @@ import type { Bytes } from '../byte-source.ts';
 import { defineFormat, type Sample } from '../format.ts';
 import { latin1, startsWith, u32 } from '../little-endian.ts';
 
+const APE = [0x4d, 0x5a, 0x71, 0x46, 0x70, 0x44];
+const HASH_BANG = [0x23, 0x21];
 const MACH: readonly number[] = [0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe];
 
 /** Programs and scripts. Where a name promises weights, a program is there to be run by mistake or by a loader. */
@@ -26,9 +28,10 @@ export default defineFormat({
 
 function kindOf({ head }: Sample): string | undefined {
   if (startsWith(head, [0x7f, 0x45, 0x4c, 0x46]) && [1, 2].includes(head[4] ?? 0)) return 'program for Linux (ELF)';
-  if (latin1(head.subarray(0, 6)) === 'MZqFpD') return 'program for every system (APE)';
+  if (startsWith(head, APE)) return 'program for every system (APE)';
   if (isWindows(head)) return 'program for Windows (PE)';
   if (isMac(head)) return 'program for macOS (Mach-O)';
+  if (!startsWith(head, HASH_BANG)) return undefined;
   return /^#! ?\/[\x20-\x7e]{1,200}\r?\n/.test(latin1(head.subarray(0, 256))) ? 'script' : undefined;
 }
 

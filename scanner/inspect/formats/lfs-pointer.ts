@@ -7,7 +7,10 @@ export default defineFormat({
   id: 'lfs-pointer',
   title: 'Git LFS pointer',
   recognises: ({ head, size }) =>
-    size !== null && size < 1024 && latin1(head.subarray(0, 42)).startsWith('version https://git-lfs.github.com/spec/'),
+    size !== null &&
+    size < 1024 &&
+    head[0] === 0x76 &&
+    latin1(head.subarray(0, 42)).startsWith('version https://git-lfs.github.com/spec/'),
   async inspect(_, session) {
     unread(
       session,

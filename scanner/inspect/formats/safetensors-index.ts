@@ -6,11 +6,14 @@ import { quoted, suspect, unread } from '../tell.ts';
 /** The longest known index has 60 MB; it is not worth more memory. */
 const LONGEST = 64 * 1024 * 1024;
 
+const OPEN = 0x7b;
+
 /** The index of a model in several files: which file holds which tensor. Loaders open what it names. */
 export default defineFormat({
   id: 'safetensors-index',
   title: 'Index of weights',
-  recognises: ({ head }) => /^\s*\{/.test(latin1(head.subarray(0, 64))) && latin1(head).includes('"weight_map"'),
+  recognises: ({ head }) =>
+    (head[0] ?? 0xff) <= OPEN && /^\s*\{/.test(latin1(head.subarray(0, 64))) && latin1(head).includes('"weight_map"'),
   async inspect({ source, size }, session) {
     const bytes = await source.read(0, Math.min(size ?? LONGEST, LONGEST));
     if (bytes.length >= LONGEST) return refused(session, 'It is longer than any index');

@@ -1,9 +1,10 @@
 import { type ByteSource, slice } from '../byte-source.ts';
-import { checkName, checkPromise } from '../entry-names.ts';
+import { checkName } from '../entry-names.ts';
 import { type Coverage, defineFormat, type Part, type Session } from '../format.ts';
 import { BLOCK, isBlank, isHeader } from '../tar/header.ts';
 import { type Member, membersOf, type TarEnd } from '../tar/members.ts';
 import { quoted, remark, suspect, unread, worst } from '../tell.ts';
+import { checkUnrecognised, PEEK } from '../unrecognised.ts';
 
 /** tar archives of every kind, and with them NeMo's models and torch's oldest checkpoints: every member by its content. */
 export default defineFormat({
@@ -28,11 +29,10 @@ async function readMember(member: Member, { source, size }: Part, session: Sessi
   const cut = size !== null && start + body > size;
   if (cut) unread(session, 'tar-cut', `Member ${quoted(name)} reaches past the end of the archive`, { offset: start });
   if (body === 0) return 'whole';
-  const coverage = await session.within(
-    name.slice(0, 300),
-    stretch(source, start, cut ? Math.max(0, size - start) : body),
-  );
-  return cut ? 'partial' : checkPromise(name, coverage, session);
+  const content = stretch(source, start, cut ? Math.max(0, size - start) : body);
+  const head = await content.read(0, PEEK);
+  const coverage = await session.within(name.slice(0, 300), content);
+  return cut ? 'partial' : checkUnrecognised(name, head, coverage, session);
 }
 
 /** A stretch of a packed stream has no end to look at first: that would unpack all of it, and then all of it again. */

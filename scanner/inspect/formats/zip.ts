@@ -1,6 +1,8 @@
 import type { ByteSource } from '../byte-source.ts';
 import { wholeInMemory } from '../decode/whole-in-memory.ts';
+import { XZ } from '../decode/xz.ts';
 import { type Coverage, defineFormat, type Part, type Sample, type Session } from '../format.ts';
+import { HEAD, TAIL } from '../limits.ts';
 import { startsWith } from '../little-endian.ts';
 import { isHeader } from '../tar/header.ts';
 import { suspect, unread, worst } from '../tell.ts';
@@ -10,10 +12,23 @@ import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
 import { gapsOf, readGaps } from '../zip/gaps.ts';
+import { checkSlack, exactly } from '../zip/slack.ts';
 import { stray } from '../zip/stray.ts';
 
 const beginsAsZip = (head: Sample['head']): boolean =>
   startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6]);
+
+const PACKED = [[0x1f, 0x8b, 8], [0x42, 0x5a, 0x68], XZ, [0x04, 0x22, 0x4d, 0x18], [0x28, 0xb5, 0x2f, 0xfd]];
+const isPacked = (head: Sample['head']): boolean => PACKED.some((magic) => startsWith(head, magic));
+
+// A compressed stream keeps what does not compress as it is, such as an archive at its end, which is read once more as
+// what the stream unpacks to. That it lies behind something is then nothing odd; what it holds still is.
+const unmoved = (session: Session): Session => ({
+  ...session,
+  report: (finding) => {
+    if (finding.id !== 'zip-moved' && finding.id !== 'zip-hidden-bytes') session.report(finding);
+  },
+});
 
 /** Zip archives, and with them torch's checkpoints, TorchScript, npz and Keras files: every entry by its content. */
 export default defineFormat({
@@ -24,7 +39,7 @@ export default defineFormat({
   async inspect(part, session) {
     const { source, head, tail, size } = await wholeInMemory(part, session);
     if (size === null) return tooLong(session);
-    return readZip({ ...part, source, head, tail, size }, size, session);
+    return readZip({ ...part, source, head, tail, size }, size, isPacked(head) ? unmoved(session) : session);
   },
 });
 
@@ -89,18 +104,19 @@ function checkListings(listings: readonly Listing[], session: Session): void {
   }
 }
 
-function united(listings: readonly Listing[]): Entry[] {
+function united(listings: readonly Listing[]): readonly Entry[] {
+  const [only] = listings;
+  if (only && listings.length === 1) return only.entries;
   const byPlace = new Map<string, Entry>();
   for (const { entries } of listings)
     for (const entry of entries) {
       const { name, offset, method, packed, size } = entry;
-      if (listings.length === 1) byPlace.set(String(byPlace.size), entry);
-      else byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
+      byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
     }
   return [...byPlace.values()];
 }
 
-function outside(
+async function outside(
   source: ByteSource,
   size: number,
   listings: readonly Listing[],
@@ -111,6 +127,9 @@ function outside(
     { start: directory.start, end },
     { start: directory.end, end: directory.after },
   ]);
+  // Of a small file all is in memory: there the exact ends of the entries cost nothing, and no gap is too small to hide in.
   const contents = entries.map((entry) => ({ start: entry.offset, end: endOf(entry) }));
-  return readGaps(source, gapsOf([...contents, ...lists], size), session);
+  const gaps = gapsOf([...contents, ...lists], size);
+  if (size <= HEAD + TAIL) await checkSlack(source, [...(await exactly(source, entries)), ...lists], session);
+  return readGaps(source, gaps, session);
 }

@@ -1,4 +1,5 @@
 import type { Value } from '#shared/files/globals/judgement';
+import { fetchedType } from '#shared/files/globals/named-types';
 import { fold, textOf } from './folding.ts';
 
 /** What a call comes to once the functions that only fetch or bind other functions are seen through. */
@@ -56,6 +57,7 @@ const RESULTS: Readonly<Record<string, Result>> = {
   'importlib.__import__': ([name]) => module(textOf(name)),
   'pydoc.locate': ([path]) => located(textOf(path)),
   'pkgutil.resolve_name': ([path]) => located(textOf(path)),
+  'dill._dill._getattr': ([of, name]) => attribute(of, textOf(name)),
   'operator.getitem': ([of, key]) => member(of, textOf(key)),
   'builtins.dict.get': ([of, key]) => member(of, textOf(key)),
   'builtins.dict.__getitem__': ([of, key]) => member(of, textOf(key)),
@@ -71,6 +73,8 @@ export function resolved(value: Value, depth = 0): Value {
   if (value.kind !== 'call' || depth > 24) return value;
   const folded = fold(value);
   if (folded.kind !== 'call') return folded;
+  const type = fetchedType(folded);
+  if (type !== undefined) return type;
   const call = effectiveCall(folded, depth + 1);
   if (call === undefined) return value;
   const result = Object.hasOwn(RESULTS, nameOf(call)) ? RESULTS[nameOf(call)]?.(call.args) : undefined;

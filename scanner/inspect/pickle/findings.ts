@@ -16,42 +16,65 @@ export interface Sighting {
 
 /** Different calls of one global that are told one by one. */
 const CALLS = 6;
+/** Sightings of one kind that are told apart: all that follow count with the last, so that a million cost nothing. */
+const APART = 1000;
 /** Kinds of sightings that are kept. */
 const KINDS = 2000;
 
-/** Gathers sightings: one of a kind is kept, and the others are counted, so that a million calls cost nothing. */
-export class Findings {
-  readonly #seen = new Map<string, { readonly sighting: Sighting; count: number }>();
-  readonly #calls = new Map<string, number>();
+interface Kept {
+  readonly sighting: Sighting;
+  count: number;
+}
 
-  add(sighting: Sighting): void {
-    const { id, global = '', call = '', message } = sighting;
-    const kind = `${id}\0${global}\0${global === '' ? message : ''}`;
-    const exact = this.#seen.get(`${kind}\0${call}`) ?? (this.#full(kind) ? this.#seen.get(`${kind}\0`) : undefined);
-    if (exact) exact.count++;
-    else this.#keep(kind, call, sighting);
+/** Sightings that differ in nothing but the call. */
+interface Kind {
+  readonly calls: Map<string, Kept>;
+  last: Kept;
+  seen: number;
+}
+
+/** Gathers sightings: one of a kind is kept, and the others are counted. */
+export class Findings {
+  readonly #kinds = new Map<string, Kind>();
+  readonly #kept: Kept[] = [];
+
+  /** Adds a sighting; `call` writes the call of it in Python, where that is not yet done and still matters. */
+  add(sighting: Sighting, call?: () => string): void {
+    const { id, global = '', message } = sighting;
+    const name = `${id}\0${global === '' ? message : global}`;
+    const kind = this.#kinds.get(name);
+    if (kind && (kind.seen >= APART || kind.calls.size >= CALLS)) {
+      kind.seen++;
+      kind.last.count++;
+      return;
+    }
+    const written = sighting.call ?? call?.() ?? '';
+    const same = kind?.calls.get(written);
+    if (kind && same) {
+      kind.seen++;
+      same.count++;
+    } else if (this.#kept.length < KINDS || sighting.severity === 'dangerous')
+      this.#keep(name, kind, written === '' ? sighting : { ...sighting, call: written }, written);
   }
 
   /** Whether anything was seen but that the pickle is malformed. */
   get grave(): boolean {
-    return [...this.#seen.values()].some(({ sighting }) => sighting.id !== 'malformed-pickle');
+    return this.#kept.some(({ sighting }) => sighting.id !== 'malformed-pickle');
   }
 
   /** All that was seen, in order of first sight, each with how often. */
-  all(): { readonly sighting: Sighting; readonly count: number }[] {
-    return [...this.#seen.values()];
+  all(): readonly { readonly sighting: Sighting; readonly count: number }[] {
+    return this.#kept;
   }
 
-  #full(kind: string): boolean {
-    return (this.#calls.get(kind) ?? 0) >= CALLS;
-  }
-
-  #keep(kind: string, call: string, sighting: Sighting): void {
-    if (this.#seen.size >= KINDS && sighting.severity !== 'dangerous') return;
-    const calls = (this.#calls.get(kind) ?? 0) + 1;
-    this.#calls.set(kind, calls);
-    // The last one that is told stands for all that follow.
-    this.#seen.set(calls >= CALLS ? `${kind}\0` : `${kind}\0${call}`, { sighting, count: 1 });
+  #keep(name: string, kind: Kind | undefined, sighting: Sighting, written: string): void {
+    const kept = { sighting, count: 1 };
+    this.#kept.push(kept);
+    if (kind) {
+      kind.calls.set(written, kept);
+      kind.last = kept;
+      kind.seen++;
+    } else this.#kinds.set(name, { calls: new Map([[written, kept]]), last: kept, seen: 1 });
   }
 }
 

@@ -38,10 +38,15 @@ export interface Shared {
   readonly memory: Memory;
   /** Globals by extension code, as `copyreg.add_extension` registers them. */
   readonly extensions: Map<number, number>;
-  report(sighting: Sighting): void;
+  /** Reports what was seen; `call` writes the call of it, where that is not yet done. */
+  report(sighting: Sighting, call?: () => string): void;
   /** Tells whoever holds the file of a storage that lies beside the pickle, by key and length in bytes. */
   refersTo(key: string, bytes: number): void;
 }
+
+/** Handles and marks for which there is room at first: most pickles are small. */
+const ROOM = 64;
+const MARKS = 16;
 
 const EMPTY: Handle = { tag: UNKNOWN, value: 0 };
 
@@ -49,8 +54,8 @@ const EMPTY: Handle = { tag: UNKNOWN, value: 0 };
 export class Machine {
   readonly shared: Shared;
   readonly memo: Memo;
-  tags = new Uint8Array(256);
-  values = new Uint32Array(256);
+  tags = new Uint8Array(ROOM);
+  values = new Uint32Array(ROOM);
   /** Handles on the stack. */
   top = 0;
   /** Where the handles above the last mark begin. */
@@ -67,7 +72,7 @@ export class Machine {
   readonly faults: { readonly offset: number; readonly message: string }[] = [];
   /** Attributes with underscores that dicts hold as keys, by the node of the dict. */
   readonly dunders = new Map<number, Set<string>>();
-  #marks = new Uint32Array(64);
+  #marks = new Uint32Array(MARKS);
   #lied = false;
 
   constructor(shared: Shared) {
@@ -178,18 +183,22 @@ export class Machine {
 
   /** Makes the machine ready for another pickle, once it has ended. */
   reset(): void {
-    [this.top, this.fence, this.marks, this.protocol, this.frameEnd] = [0, 0, 0, 0, 0];
-    this.faults.length = 0;
+    this.top = 0;
+    this.fence = 0;
+    this.marks = 0;
+    this.protocol = 0;
+    this.frameEnd = 0;
     this.#lied = false;
-    this.dunders.clear();
-    this.tags = this.tags.length > 256 ? new Uint8Array(256) : this.tags;
-    this.values = this.values.length > 256 ? new Uint32Array(256) : this.values;
-    this.#marks = this.#marks.length > 64 ? new Uint32Array(64) : this.#marks;
+    if (this.faults.length > 0) this.faults.length = 0;
+    if (this.dunders.size > 0) this.dunders.clear();
+    if (this.tags.length > ROOM) this.tags = new Uint8Array(ROOM);
+    if (this.values.length > ROOM) this.values = new Uint32Array(ROOM);
+    if (this.#marks.length > MARKS) this.#marks = new Uint32Array(MARKS);
   }
 
   /** Gives all memory back. */
   end(): void {
     this.memo.drop();
-    this.shared.memory.give((this.tags.length - 256) * 5 + (this.#marks.length - 64) * 4);
+    this.shared.memory.give((this.tags.length - ROOM) * 5 + (this.#marks.length - MARKS) * 4);
   }
 }

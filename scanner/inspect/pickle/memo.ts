@@ -52,6 +52,7 @@ export class Memo {
 
   /** Gives the memory back. */
   drop(): void {
+    if (this.size === 0 && this.#pages.length === 0) return;
     this.#memory.give(this.#pages.reduce((sum, page) => sum + (page ? BYTES : 0), this.#stray.size * 64));
     this.#pages.length = 0;
     this.#stray.clear();

@@ -1,4 +1,4 @@
-import { type ByteSource, slice } from '../byte-source.ts';
+import { type ByteSource, slice, uncancelled } from '../byte-source.ts';
 import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { isPickle } from './recognise.ts';
@@ -20,15 +20,17 @@ export async function afterPickle(reading: Reading, from: number, broken: boolea
   const { window } = reading.shared;
   const { size } = reading.source;
   const spare = new Machine(reading.shared);
-  let at = await overZeros(window, from);
+  let at = window.covers(from) && window.bytes[from - window.base] !== 0 ? from : await overZeros(window, from);
   for (let strange = broken; at !== null; ) {
     const held = window.peek(at, LOOK);
     const head = held instanceof Promise ? await held : held;
     if (head.length === 0) return;
     if (isPickle({ head, size: size === null ? null : size - at }, true)) {
-      const { end } = await runPickle(reading, at, 0, spare);
+      const running = runPickle(reading, at, 0, spare);
+      const { end } = running instanceof Promise ? await running : running;
       spare.reset();
-      at = await overZeros(window, Math.max(end, at + 1));
+      const next = Math.max(end, at + 1);
+      at = window.covers(next) && window.bytes[next - window.base] !== 0 ? next : await overZeros(window, next);
     } else if (!strange && (await other(reading, at))) return;
     else {
       if (!strange) tell(reading, at);
@@ -78,7 +80,7 @@ function tell(reading: Reading, at: number): void {
 async function nextPickle(reading: Reading, from: number): Promise<number | null> {
   const { source, session } = reading;
   for (let [at, candidates] = [from, 0]; ; ) {
-    session.signal?.throwIfAborted();
+    uncancelled(session.signal);
     const bytes = await source.read(at, CHUNK + LOOK);
     if (bytes.length === 0) return null;
     const end = Math.min(bytes.length, CHUNK);

@@ -1,7 +1,8 @@
 /** Bytes as the text of the same code points. */
 export function latin1(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 4096) text += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  for (let at = 0; at < bytes.length; at += 4096)
+    text += Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 4096));
   return text;
 }
 
@@ -29,15 +30,19 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Undoes the escapes of a byte string of Python 2, as in `\x6fs`. */
 export const escapedBytes = (text: string): string =>
-  text.replace(/\\(x[0-9a-f]{2}|[0-7]{1,3}|.)/gis, (_, escaped: string) => {
-    if (/^x../i.test(escaped)) return String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
-    if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255);
-    return NAMED[escaped] ?? escaped;
-  });
+  !text.includes('\\')
+    ? text
+    : text.replace(/\\(x[0-9a-f]{2}|[0-7]{1,3}|.)/gis, (_, escaped: string) => {
+        if (/^x../i.test(escaped)) return String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+        if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255);
+        return NAMED[escaped] ?? escaped;
+      });
 
 /** Undoes the escapes of raw-unicode-escape, as in `\u006fs`. */
 export const escapedUnicode = (text: string): string =>
-  text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
-    const code = Number.parseInt(short ?? long ?? '', 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  !text.includes('\\')
+    ? text
+    : text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
+        const code = Number.parseInt(short ?? long ?? '', 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      });

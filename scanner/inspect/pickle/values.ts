@@ -23,10 +23,48 @@ import type { Window } from './window.ts';
 /** Parts of one value that are looked at, and how deep. */
 const PARTS = 600;
 const DEEPEST = 24;
+/** Parts that are looked at over all values, beyond one for each `BYTES_A_PART` read: large values used ever again. */
+const SPENT = 500_000;
+const BYTES_A_PART = 2;
+/** Parts of each value that are looked at from then on: enough to see what is called, and with what at first. */
+const SPARSE = 12;
 /** Constants read again that are kept, in bytes. */
 const RECALLED = 2 * 1024 * 1024;
 /** Constants this near to each other are read again in one go, in bytes. */
 const STRETCH = 64 * 1024;
+
+/** Where the payload of a constant lies in the part. */
+export interface Origin {
+  readonly offset: number;
+  readonly length: number;
+  /** How the text is written; absent for bytes as they are. */
+  readonly written?: 'utf8' | 'escaped' | 'quoted';
+  /** It is a line that is longer than what was looked at: `length` is not all of it. */
+  readonly cut?: boolean;
+}
+
+type Placed = Extract<Value, { kind: 'text' | 'bytes' }> & { readonly origin?: Origin };
+
+/** Where the payload of a text or byte string lies; undefined for every other value, and for what is computed. */
+export const originOf = (value: Value): Origin | undefined =>
+  value.kind === 'text' || value.kind === 'bytes' ? (value as Placed).origin : undefined;
+
+const WRITTEN: Readonly<Record<string, Origin['written']>> = {
+  S: 'quoted',
+  V: 'escaped',
+  X: 'utf8',
+  '\x8c': 'utf8',
+  '\x8d': 'utf8',
+};
+
+/** Where the payload of a text lies whose opcode the bytes begin with. */
+function originAt(bytes: Bytes, offset: number): Origin {
+  const { start, length } = extentOf(bytes);
+  const code = bytes[0] ?? 0;
+  const written = WRITTEN[String.fromCharCode(code)];
+  const cut = LINES.has(code) && bytes.indexOf(10) < 0;
+  return { offset: offset + start, length, ...(written ? { written } : {}), ...(cut ? { cut } : {}) };
+}
 
 /** Turns handles into values, reading constants again from the source where the window has moved on. */
 export class Values {
@@ -36,10 +74,11 @@ export class Values {
   readonly #recalled = new Map<number, Bytes>();
   #held = 0;
   #parts = 0;
+  #spent = 0;
+  /** So much was looked at that values were cut short. */
+  exhausted = false;
   /** Offsets of constants that are wanted and not held: `recall` fetches them. */
   readonly missing = new Set<number>();
-  /** Where the payloads of long constants lie, by value. */
-  readonly origins = new WeakMap<Value, { readonly offset: number; readonly length: number }>();
 
   constructor(window: Window, nodes: Nodes, globals: Globals) {
     this.#window = window;
@@ -49,8 +88,17 @@ export class Values {
 
   /** What a handle stands for. When `missing` is not empty afterwards, the value is not to be used. */
   of(handle: Handle): Value {
-    this.#parts = PARTS;
-    return this.#of(handle, 0);
+    const allowed = this.#isExhausted() ? SPARSE : PARTS;
+    this.#parts = allowed;
+    const value = this.#of(handle, 0);
+    this.#spent += allowed - this.#parts;
+    return value;
+  }
+
+  #isExhausted(): boolean {
+    const exhausted = this.#spent > SPENT + this.#window.base / BYTES_A_PART;
+    this.exhausted ||= exhausted;
+    return exhausted;
   }
 
   /** The arguments of a call, from the tuple of them. */
@@ -124,11 +172,9 @@ export class Values {
       return { kind: 'unknown', what: 'a value to be read again' };
     }
     const value = constantOf(bytes);
-    if (value.kind === 'text' || value.kind === 'bytes') {
-      const { start, length } = extentOf(bytes);
-      this.origins.set(value, { offset: offset + start, length });
-    }
-    return value;
+    if (value.kind !== 'text' && value.kind !== 'bytes') return value;
+    const placed: Placed = { ...value, origin: originAt(bytes, offset) };
+    return placed;
   }
 
   #bytes(offset: number): Bytes | undefined {
@@ -165,7 +211,7 @@ export class Values {
   #sequence(tag: number, node: number, depth: number): Value {
     const handles = this.#nodes.has(node)
       ? tag === TUPLE
-        ? this.#nodes.tupleItems(node)
+        ? this.#nodes.tupleItems(node, Math.max(0, this.#parts))
         : this.#nodes.items(node)
       : undefined;
     if (!handles) return { kind: 'unknown', what: 'a container made early' };

@@ -1,4 +1,4 @@
-import { type ByteSource, type Bytes, ReadError } from '../byte-source.ts';
+import { type ByteSource, type Bytes, ReadError, uncancelled } from '../byte-source.ts';
 
 /** How much of the source is held at once, in bytes. */
 export const WINDOW = 1024 * 1024;
@@ -35,7 +35,7 @@ export class Window {
 
   /** Moves the window so that it begins at the offset, and holds more than it did there if it began there already. */
   async moveTo(offset: number): Promise<void> {
-    this.#signal?.throwIfAborted();
+    uncancelled(this.#signal);
     const held = Math.max(0, this.base + this.length - offset);
     const keep = offset >= this.base && held > 0 ? held : 0;
     if (keep > 0) this.bytes.copyWithin(0, this.length - keep, this.length);
@@ -69,7 +69,7 @@ export class Window {
       if (found >= 0) return at + found;
       if (bytes.length === 0) return null;
       at += bytes.length;
-      this.#signal?.throwIfAborted();
+      uncancelled(this.#signal);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ByteSource, Bytes } from '../byte-source.ts';
 import { checkDuplicates, checkName } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
+import { WITHIN } from '../limits.ts';
 import { startsWith } from '../little-endian.ts';
 import { quoted, remark, suspect, unread, worst } from '../tell.ts';
 import { compareHeaders } from './compare.ts';
@@ -10,7 +11,7 @@ import { planned, type Range } from './planned.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
 /** Larger stored entries are looked at from both ends first. */
-const LARGE = 128 * 1024;
+const LARGE = 2 * WITHIN;
 const NOTHING: Bytes = new Uint8Array(0);
 const LINK = 0xa000;
 const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
@@ -29,6 +30,8 @@ export class Archive {
   readonly #storages = new Map<string, number | null>();
   /** Contents that were read: many entries may name the same. */
   readonly #seen = new Set<string>();
+  /** Where several entries begin. */
+  readonly #shared = new Set<number>();
   #twice: ReadonlySet<string> = new Set();
 
   constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
@@ -70,8 +73,10 @@ export class Archive {
 
   // Entries that share their bytes are how a small file claims to hold a huge one: they are paid for as unpacked.
   #checkOverlaps(): void {
-    let reached = 0;
+    let [reached, before] = [0, -1];
     for (const entry of this.#entries) {
+      if (entry.offset === before) this.#shared.add(entry.offset);
+      before = entry.offset;
       if (entry.offset < reached && entry.packed > 0) {
         suspect(this.#session, 'zip-overlap', 'Entries share their bytes', { offset: entry.offset });
         this.#session.spendDecoded(Math.max(entry.packed, AGAIN));
@@ -82,6 +87,7 @@ export class Archive {
 
   /** Whether no loader interprets an entry: a pickle beside it refers to it as raw numbers of just this length. */
   #isRaw(entry: Entry): boolean {
+    if (this.#storages.size === 0) return false;
     const bytes = this.#storages.get(entry.name);
     if (bytes === undefined || this.#twice.has(entry.name.toLowerCase())) return this.#unreferenced(entry);
     if (entry.method === STORED && entry.packed === entry.size && entry.size === bytes) return true;
@@ -108,12 +114,19 @@ export class Archive {
   async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
-      const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
-      if (this.#seen.has(place) && !isPickle(entry)) continue;
-      this.#seen.add(place);
+      if (this.#wasRead(entry)) continue;
       if ((await this.#readOne(source, entry)) === 'partial') readings[0] = 'partial';
     }
     return worst(readings);
+  }
+
+  // Only entries that share their bytes can have been read before.
+  #wasRead(entry: Entry): boolean {
+    if (!this.#shared.has(entry.offset)) return false;
+    const place = `${entry.offset} ${entry.method} ${entry.packed} ${entry.size}`;
+    if (this.#seen.has(place) && !isPickle(entry)) return true;
+    this.#seen.add(place);
+    return false;
   }
 
   async #readOne(source: ByteSource, entry: Entry): Promise<Coverage> {
@@ -139,7 +152,13 @@ export class Archive {
   #learn(name: string, learnt: Storages): void {
     const folder = `${name.slice(0, -'.pkl'.length)}/`;
     this.#storages.set(folder, null);
-    for (const [key, bytes] of learnt) this.#storages.set(folder + key, bytes);
+    // Pickles of a package, wherever they lie in it, refer to the storages of the whole.
+    const shared = `${name.slice(0, name.indexOf('/') + 1)}.data/`;
+    for (const [key, bytes] of learnt) {
+      this.#storages.set(folder + key, bytes);
+      const common = `${shared}${key}.storage`;
+      this.#storages.set(common, (this.#storages.get(common) ?? bytes) === bytes ? bytes : null);
+    }
   }
 }
 
@@ -150,7 +169,7 @@ const rangeOf = (entry: Entry): Range => ({
   end: Math.min(
     endOf(entry) + 256,
     entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
-      ? entry.offset + LARGE
+      ? entry.offset + WITHIN
       : Number.POSITIVE_INFINITY,
   ),
 });

@@ -2,9 +2,9 @@ import { type ByteSource, memorySource, type ReadError, slice } from '../byte-so
 import { crc32 } from '../decode/crc32.ts';
 import { DecodedSource } from '../decode/decoded-source.ts';
 import { Input } from '../decode/input.ts';
-import { checkPromise } from '../entry-names.ts';
 import type { Coverage, Session, Storages } from '../format.ts';
 import { quoted, suspect, unread, worst } from '../tell.ts';
+import { checkUnrecognised, PEEK } from '../unrecognised.ts';
 import { type Entry, FOLLOWED, type Header, type Local, ODD_FLAGS, STORED } from './entry.ts';
 import { METHODS } from './methods.ts';
 import { checkCode } from './torchscript.ts';
@@ -114,8 +114,10 @@ async function failed(
 
 async function within(content: ByteSource, entry: Entry, session: Session, storages: Storages): Promise<Coverage> {
   await checkCode(entry.name, content, session);
+  const head = await content.read(0, PEEK);
   const coverage = await session.within(entry.name.slice(0, 300), content, storages);
-  return checkPromise(entry.name, coverage, session);
+  if (coverage !== 'not-this' || entry.flags & ODD_FLAGS) return coverage;
+  return checkUnrecognised(entry.name, head, coverage, session);
 }
 
 /** An entry that is marked as encrypted and looks like nothing may be just that. */

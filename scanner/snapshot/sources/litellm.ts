@@ -7,6 +7,7 @@ import { makerOf, makerOfFamily } from '../makers.ts';
 import { type Documents, defineSource, emptyHaul, type Haul, ShapeError } from '../source.ts';
 
 const FILE = 'model_prices_and_context_window.json';
+const TABLE = /(^|\/)(litellm|model_prices)[^/]*\.json(\.gz)?$/;
 const RAW = `https://raw.githubusercontent.com/BerriAI/litellm/main/${FILE}`;
 
 const entrySchema = z.looseObject({
@@ -39,7 +40,7 @@ const HOSTS: ReadonlySet<string> = new Set(['deepinfra', 'together_ai', 'novita'
 /** LiteLLM’s table of prices; only makers’ own prices and those of hosts of open weights are taken. */
 export const litellm = defineSource({
   id: 'litellm',
-  folder: 'openrouter',
+  within: { folder: 'openrouter', documents: TABLE },
   title: 'LiteLLM, model prices',
   url: 'https://github.com/BerriAI/litellm',
   licence: 'MIT',
@@ -48,7 +49,7 @@ export const litellm = defineSource({
   live: [{ name: FILE, url: RAW }],
   async read(documents) {
     const haul = emptyHaul();
-    const name = (await documents.list()).find((one) => /(^|\/)(litellm|model_prices)[^/]*\.json(\.gz)?$/.test(one));
+    const name = (await documents.list()).find((one) => TABLE.test(one));
     if (!name) throw new ShapeError('the table of prices was not found');
     const text = new TextDecoder().decode(gunzipped(await documents.bytes(name), name));
     for (const [key, given] of Object.entries(jsonOf(text, z.record(z.string(), z.unknown()), name)))

@@ -26,21 +26,35 @@ export function inversionsIn(models: readonly Placed[]): { readonly count: numbe
       ? []
       : [{ model, modality, intrinsic, effective: effective.value }],
   );
-  const all = known.flatMap((ahead) =>
-    known
-      .filter(
-        (behind) =>
-          behind.modality === ahead.modality &&
-          behind.intrinsic > ahead.intrinsic &&
-          behind.effective < ahead.effective,
-      )
-      .map((behind) => ({
+  let count = 0;
+  let listed: Inversion[] = [];
+  for (const ahead of known)
+    for (const behind of known) {
+      if (!isSwapped(ahead, behind)) continue;
+      count += 1;
+      listed.push({
         ahead: ahead.model,
         behind: behind.model,
-        intrinsic: [ahead.intrinsic, behind.intrinsic] as const,
-        effective: [ahead.effective, behind.effective] as const,
-      })),
-  );
-  const width = ({ intrinsic: [low, high] }: Inversion): number => high - low;
-  return { count: all.length, listed: all.toSorted((a, b) => width(b) - width(a)).slice(0, LISTED) };
+        intrinsic: [ahead.intrinsic, behind.intrinsic],
+        effective: [ahead.effective, behind.effective],
+      });
+      // Two thousand models may make two million pairs: only those that will be listed are kept.
+      if (listed.length > 20 * LISTED) listed = widest(listed);
+    }
+  return { count, listed: widest(listed) };
 }
+
+interface Point {
+  readonly model: string;
+  readonly modality: string;
+  readonly intrinsic: number;
+  readonly effective: number;
+}
+
+const isSwapped = (ahead: Point, behind: Point): boolean =>
+  behind.modality === ahead.modality && behind.intrinsic > ahead.intrinsic && behind.effective < ahead.effective;
+
+const widest = (inversions: readonly Inversion[]): Inversion[] =>
+  inversions.toSorted((a, b) => width(b) - width(a)).slice(0, LISTED);
+
+const width = ({ intrinsic: [ahead, behind] }: Inversion): number => behind - ahead;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDate } from '../../facts/days.ts';
+import { grouped } from '../grouped.ts';
 import { stability } from './normalize.ts';
 
 /** What the document’s protocol asks for: so many questions, on so many days. */
@@ -52,7 +53,7 @@ export function measureStability(runs: readonly Run[]): MeasuredStability | { re
   const repeated = firstRepeated(runs);
   if (repeated)
     return { problem: `question ${repeated.question} is scored twice on ${repeated.day}: number the repetitions` };
-  const byQuestion = Map.groupBy(runs, ({ question }) => question);
+  const byQuestion = grouped(runs, ({ question }) => question);
   const usable = [...byQuestion.values()].filter((own) => own.length > 1).map((own) => own.map(({ score }) => score));
   if (usable.length === 0) return { problem: 'no question was run more than once, so nothing can vary' };
   const cv = mean(usable.map((scores) => variation(deviation(scores), mean(scores))));
@@ -86,7 +87,7 @@ function deviation(numbers: readonly number[], lost = 0): number {
 const variation = (spread: number, centre: number): number => (spread === 0 ? 0 : spread / centre);
 
 function ofDailyMeans(runs: readonly Run[]): number | null {
-  const days = [...Map.groupBy(runs, ({ day }) => day.slice(0, 10)).values()];
+  const days = [...grouped(runs, ({ day }) => day.slice(0, 10)).values()];
   const means = days.map((own) => mean(own.map(({ score }) => score)));
   return means.length < 2 ? null : variation(deviation(means), mean(means));
 }

@@ -1,4 +1,5 @@
 import { count } from '../../text/wording.ts';
+import { grouped } from '../grouped.ts';
 import type { Bundle } from './bundle.ts';
 import { addressOf, type Hash } from './canonical.ts';
 import { categoryOf, TASK_CATEGORIES } from './categories.ts';
@@ -19,6 +20,8 @@ export interface Scorecard {
   readonly id: string;
   /** `YYYY-MM-DD`; later runs are left out. */
   readonly date: string;
+  /** Whether it rests on bundles, which anyone can score again, or on a snapshot’s figures alone. */
+  readonly madeFrom: 'bundles';
   readonly method: string;
   readonly bundles: readonly {
     readonly id: string;
@@ -69,6 +72,7 @@ export function buildScorecard(
   const content = {
     schema: 1 as const,
     date,
+    madeFrom: 'bundles' as const,
     method: sorted[0]?.method ?? '',
     bundles: sorted.map(({ id, task, evidence, runner }) => ({ id, task, evidence, runner })),
     categories: TASK_CATEGORIES.map(({ id, title, status }) => ({
@@ -110,7 +114,7 @@ const counted = (bundle: Bundle, date: string): ScoredRun[] =>
   scoredRuns(bundle).filter(({ run }) => isBy(run.runAt, date) && wasFixedBefore(bundle, run));
 
 const standingsOf = (runs: readonly ScoredRun[]): Standing[] =>
-  [...Map.groupBy(runs, ({ run }) => run.model)]
+  [...grouped(runs, ({ run }) => run.model)]
     .map(([model, own]) => standingOf(model, own))
     .toSorted((a, b) => b.tasks - a.tasks || b.score - a.score || order(a.model, b.model));
 
@@ -128,7 +132,7 @@ function placesOf(runs: readonly ScoredRun[]): Place[] {
 }
 
 const taskBreakdown = (runs: readonly ScoredRun[]): Scorecard['tasks'] =>
-  [...Map.groupBy(runs, ({ task }) => task.id).values()].flatMap((own) =>
+  [...grouped(runs, ({ task }) => task.id).values()].flatMap((own) =>
     own[0] ? [{ task: own[0].task, models: standingsOf(own) }] : [],
   );
 

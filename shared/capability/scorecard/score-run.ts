@@ -5,7 +5,8 @@ type Criterion = Bundle['rubric']['criteria'][number];
 /** How far one criterion was met, 0 to 1: by the machine where the rubric lets it judge, else by the mark given. */
 export function markOf({ id, check }: Criterion, run: BundleRun): number | undefined {
   if (run.error !== undefined) return 0;
-  if (!check) return run.marks[id];
+  // A criterion may be called `constructor`: only a mark of the file’s own counts.
+  if (!check) return Object.hasOwn(run.marks, id) ? run.marks[id] : undefined;
   if (check.kind === 'equals') return run.output.trim() === check.text.trim() ? 1 : 0;
   return run.output.includes(check.text) === (check.kind === 'contains') ? 1 : 0;
 }

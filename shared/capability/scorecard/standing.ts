@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { measureStability } from '../rq/runs.ts';
 import type { Bundle, BundleRun } from './bundle.ts';
 import { complianceOf, scoreOf } from './score-run.ts';
@@ -52,7 +53,7 @@ const mean = (numbers: readonly number[]): number => sum(numbers) / numbers.leng
 
 /** The standing of one model from its runs (one at least). */
 export function standingOf(model: string, runs: readonly ScoredRun[]): Standing {
-  const byTask = [...Map.groupBy(runs, ({ task }) => task.id).values()];
+  const byTask = [...grouped(runs, ({ task }) => task.id).values()];
   const costs = runs.map(({ run }) => run.cost);
   const cost = costs.every((one) => one !== null) ? sum(costs) : null;
   const successes = runs.filter(({ success }) => success).length;
@@ -84,7 +85,7 @@ function percentiles(seconds: readonly number[]): Percentiles {
 
 function failureModes(runs: readonly ScoredRun[]): Standing['failureModes'] {
   const modes = runs.flatMap(({ run }) => run.failures.map(({ mode }) => mode));
-  return [...Map.groupBy(modes, (mode) => mode)]
+  return [...grouped(modes, (mode) => mode)]
     .map(([mode, all]) => ({ mode, count: all.length }))
     .toSorted((a, b) => b.count - a.count || (a.mode < b.mode ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
+import { fetchedType } from './named-types.ts';
 
 /** The judge, for rules that judge a call by what it calls in turn. */
 export interface Ask {
@@ -13,7 +14,8 @@ const UNTOLD: Judgement = { tier: 'dangerous', reason: 'calls something that can
 const MAKES_CALLABLES = new Set(['partial', 'getattr', 'attrgetter', 'methodcaller', 'itemgetter']);
 
 /** The judgement of calling a value with these arguments; without arguments, of calling it with any. */
-export function judgeCallee(callee: Value, args: readonly Value[] | undefined, ask: Ask, depth = DEPTH): Judgement {
+export function judgeCallee(given: Value, args: readonly Value[] | undefined, ask: Ask, depth = DEPTH): Judgement {
+  const callee = fetchedType(given) ?? given;
   if (depth === 0 || callee.kind === 'unknown') return UNTOLD;
   if (callee.kind === 'global') {
     const judged = ask.global(callee.module, callee.name);
@@ -25,11 +27,12 @@ export function judgeCallee(callee: Value, args: readonly Value[] | undefined, a
 
 /** The judgement of calling what a call gave. */
 function judgeResult(
-  { callee, args: own }: Value & { kind: 'call' },
+  { callee: given, args: own }: Value & { kind: 'call' },
   args: readonly Value[] | undefined,
   ask: Ask,
   depth: number,
 ): Judgement {
+  const callee = fetchedType(given) ?? given;
   const made = judgeCallee(callee, own, ask, depth - 1);
   if (callee.kind !== 'global' || !MAKES_CALLABLES.has(callee.name)) {
     return gravest({ tier: 'caution', reason: 'calls an object that the file makes' }, made);

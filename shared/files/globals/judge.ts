@@ -1,3 +1,4 @@
+import { isMaker } from './attributes.ts';
 import { ruleOf } from './by-arguments.ts';
 import type { Ask } from './callee.ts';
 import { dangerOf } from './danger-lookup.ts';
@@ -13,6 +14,10 @@ import { vettedGroup } from './vetted-lookup.ts';
 /** Deeper chains of calls inside arguments are not followed: nobody writes them by accident. */
 const MAX_DEPTH = 12;
 
+/** What Cython writes for each class of a module: it makes an object of the class that it is given. */
+const REBUILDS = /^__pyx_unpickle_\w+$/;
+const COMPILED: ReadonlySet<string> = new Set(['numpy', 'pandas', 'scipy', 'sklearn']);
+
 /**
  * A judge by the tables and by the user's exceptions. Those that expire hold only where `now` (ISO 8601) is given and
  * not past their day. An exception never covers a telling constant, nor a call that its arguments make dangerous.
@@ -20,10 +25,13 @@ const MAX_DEPTH = 12;
 export function createJudge(exceptions: readonly Exception[] = [], now?: string): Judge {
   const own = new Map(exceptions.map((exception) => [`${exception.module}:${exception.name}`, exception]));
   const excepted = (module: string, name: string): Exception | undefined => own.get(`${module}:${name}`);
-  const judgeGlobal = (module: string, name: string): Judgement =>
-    withException(bothSpellings(module, name, judgeOne), excepted(module, name), now);
+  const judgeGlobal = remembered((module, name) =>
+    withException(bothSpellings(module, name, judgeOne), excepted(module, name), now),
+  );
+  const byConstants = remembered((module, name) => isByConstants(module, name));
 
   const judgeCall = (module: string, name: string, args: readonly Value[], depth: number): Judgement => {
+    if (byConstants(module, name)) return withConstants(judgeGlobal(module, name), args);
     const ask: Ask = {
       global: judgeGlobal,
       call: (inModule, inName, inArgs) =>
@@ -49,6 +57,35 @@ export function createJudge(exceptions: readonly Exception[] = [], now?: string)
   };
 }
 
+/** Globals whose judgement is remembered at once: more than an ordinary file names. */
+const REMEMBERED = 10_000;
+
+/** What a function says of a global, asked once for each: a file may call the same one a million times. */
+function remembered<T>(of: (module: string, name: string) => T): (module: string, name: string) => T {
+  const known = new Map<string, Map<string, T>>();
+  let size = 0;
+  return (module, name) => {
+    const earlier = known.get(module)?.get(name);
+    if (earlier !== undefined) return earlier;
+    if (size++ > REMEMBERED) {
+      known.clear();
+      size = 0;
+    }
+    const said = of(module, name);
+    const names = known.get(module) ?? new Map<string, T>();
+    known.set(module, names.set(name, said));
+    return said;
+  };
+}
+
+/** Whether nothing but telling constants can change the judgement of a call, under either spelling. */
+function isByConstants(module: string, name: string): boolean {
+  const mapped = fromPython2(module, name);
+  return [[module, name] as const, ...(mapped ? [mapped] : [])].every(
+    ([of, named]) => ruleOf(of, named) === undefined && vettedGroup(of, named)?.withArguments === undefined,
+  );
+}
+
 /** A judge by the tables alone. */
 export const judge: Judge = createJudge();
 
@@ -69,6 +106,10 @@ function judgeOne(module: string, name: string): Judgement {
     const { reason, withArguments } = vetted;
     return withArguments === undefined ? { tier: 'vetted', reason } : { tier: 'vetted', reason, byArguments: true };
   }
+  const [, owner] = /^([A-Z_]\w*)\.__new__$/i.exec(name) ?? [];
+  if (owner !== undefined && isMaker(module, judgeOne(module, owner))) {
+    return { tier: 'vetted', reason: 'makes an instance of a vetted class' };
+  }
   const modules = module.split('.');
   if (modules[0] === '__torch__') {
     return { tier: 'vetted', reason: 'names a class of the TorchScript archive itself, which Python cannot import' };
@@ -78,6 +119,9 @@ function judgeOne(module: string, name: string): Judgement {
   if (line !== undefined) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
+  }
+  if (REBUILDS.test(name) && COMPILED.has(modules[0] ?? '')) {
+    return { tier: 'vetted', reason: 'rebuilds an object of a compiled module' };
   }
   const telling = dangerousName(modules, names);
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };

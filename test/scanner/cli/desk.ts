@@ -58,6 +58,12 @@ export function drawer(files: Map<string, string>): TextFiles {
     },
     write: async (path, text) => void files.set(path, text),
     append: async (path, text) => void files.set(path, (files.get(path) ?? '') + text),
+    extend: async (path, length, text) => {
+      const before = files.get(path) ?? '';
+      if (Buffer.byteLength(before) !== length) throw new Error('something else writes it');
+      files.set(path, before + text);
+    },
+    makeFolder: async () => undefined,
     truncate: async (path, bytes) => void files.set(path, Buffer.from(read(path)).subarray(0, bytes).toString()),
   };
 }

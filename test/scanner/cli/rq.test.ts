@@ -88,6 +88,14 @@ describe('assay rq', () => {
     expect(out).toContain('SWE-bench Verified 0.950 against Pro 0.480');
   });
 
+  it('F2-58 lists each modality by itself, with a warning', async () => {
+    const image = { ...RECORD, model: 'lab/painter', modality: 'image' };
+    const { out } = await rq([RECORD, image]);
+    expect(out).toMatch(/^image$[\s\S]*lab\/painter[\s\S]*^text$[\s\S]*lab\/model/m);
+    expect(out).toContain('assumed and not proven');
+    expect((await rq([RECORD, PROVISIONAL])).out).not.toMatch(/^text$/m);
+  });
+
   it('ends with 2 and says why for a model that has no RQ', async () => {
     const { code, out } = await rq({ model: 'lab/unknown', inputs: {} });
     expect(code).toBe(2);
@@ -138,7 +146,9 @@ describe('assay rq --runs', () => {
     expect(used).toMatchObject({ source: 'repeated runs', variant: '100 questions, 3 days' });
     const twice = await rq(PROVISIONAL, ['--runs', 'runs.json'], RUNS);
     expect([twice.code, twice.out]).toEqual([64, '']);
-    expect(twice.err).toContain('gives stability already');
+    expect(twice.err).toContain('give stability already');
+    const strange = await rq(RECORD, ['--runs', 'runs.json'], RUNS);
+    expect(strange.err).toContain('The runs are of lab/gaps, the inputs of lab/model');
     expect((await rq([PROVISIONAL, RECORD], ['--runs', 'runs.json'], RUNS)).err).toContain('of one model');
   });
 
@@ -186,8 +196,10 @@ describe('a file that assay rq cannot use ends with 64, says why and prints noth
   });
 
   it.each([
-    [['rq'], 'needs --inputs FILE'],
-    [['rq', 'moonshotai/Kimi-K2.5'], 'needs --inputs FILE'],
+    [['rq'], 'needs a model, --inputs FILE or --runs FILE'],
+    [['rq', 'Kimi-K2.5'], '"Kimi-K2.5" names no model'],
+    [['rq', 'a/b', '--inputs', 'in.json'], 'not both'],
+    [['rq', '--inputs', 'in.json', '--snapshot', 's.json'], '--snapshot goes with models'],
     [['rq', '--input', 'x'], 'Did you mean --inputs?'],
   ])('%j: %s', async (line, message) => {
     const { code, err } = await desk().run(line);

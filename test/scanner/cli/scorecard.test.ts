@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { print } from '#scanner/snapshot/print';
+import { seal } from '#scanner/snapshot/seal';
+import { pack } from '#shared/snapshot/pack';
+import { model, observation } from '../../shared/capability/sample.ts';
 import { bundleOf, runOf, shortRun, TASKS } from '../../shared/capability/scorecard/sample.ts';
 import { desk } from './desk.ts';
 
@@ -56,6 +60,49 @@ describe('assay scorecard build', () => {
   });
 });
 
+describe('assay scorecard build without bundles', () => {
+  const SOURCE = {
+    id: 'epoch',
+    title: 'Epoch AI',
+    url: 'https://epoch.ai/benchmarks',
+    licence: 'CC-BY-4.0',
+    attribution: 'Epoch AI',
+    ships: 'all',
+    retrieved: '2026-05-02',
+    observations: 3,
+    prices: 0,
+    skipped: {},
+    error: null,
+  } as const;
+  const figures = ['swe-bench-verified', 'gpqa-diamond', 'terminal-bench-2.0'].map((benchmark) =>
+    observation({ benchmark, value: 0.6, model: 'maker/model' }),
+  );
+
+  it('makes the card from a snapshot and says so; verify knows it, and a day before the snapshot has none', async () => {
+    const at = desk();
+    const body = pack({
+      sources: [SOURCE],
+      models: [model('maker/model')],
+      observations: figures,
+      prices: [],
+      serving: [],
+    });
+    at.files.set('s.json', print(await seal(body, '2026-11-20', null)));
+    const line = ['scorecard', 'build', '--snapshot', 's.json', '--date'];
+    const { code, out } = await at.run([...line, '2026-11-21', '--out', 'card.json']);
+    expect(code).toBe(0);
+    expect(out).toContain('from the snapshot of 2026-11-20');
+    expect(out).toContain('no bundles were given');
+    for (const text of out.split('\n').filter((one) => !one.startsWith('sha256')))
+      expect(text.length).toBeLessThanOrEqual(80);
+    expect(JSON.parse(at.files.get('card.json') ?? '')).toMatchObject({ madeFrom: 'snapshot', date: '2026-11-21' });
+    expect((await at.run(['scorecard', 'verify', 'card.json'])).code).toBe(0);
+    const early = await at.run([...line, '2026-11-19']);
+    expect([early.code, early.out]).toEqual([64, '']);
+    expect(early.err).toContain('The snapshot is of 2026-11-20');
+  });
+});
+
 describe('assay scorecard verify', () => {
   it('F3-05 F3-10 scores every run again, as JSON too', async () => {
     const { code, out } = await stocked().run(['scorecard', 'verify', 'coding.json', '--format', 'json']);
@@ -75,9 +122,10 @@ describe('assay scorecard verify', () => {
 
 describe('what assay scorecard cannot use ends with 64 and a message', () => {
   it.each([
-    [['scorecard'], 'needs verify or build'],
-    [['scorecard', 'verify'], 'needs verify or build'],
-    [['scorecard', 'burn', 'coding.json'], 'needs verify or build'],
+    [['scorecard'], 'needs verify and files, or build'],
+    [['scorecard', 'verify'], 'needs verify and files, or build'],
+    [['scorecard', 'build', 'coding.json', '--snapshot', 's.json', '--date', '2026-11-21'], 'not both'],
+    [['scorecard', 'burn', 'coding.json'], 'needs verify and files, or build'],
     [['scorecard', 'build', 'coding.json'], 'needs --date DATE'],
     [['scorecard', 'build', 'coding.json', '--date', 'today'], 'needs --date DATE'],
     [['scorecard', 'build', 'coding.json', '--date', '2026-02-31'], 'needs --date DATE'],

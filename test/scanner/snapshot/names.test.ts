@@ -21,6 +21,9 @@ const names = createNames([
   ['models.dev', claim('nemotron', 'nvidia', 'nvidia/Nemotron-FP8')],
   ['lmarena', claim('Vicuna-13B', 'LMSYS', 'lmsys/vicuna-13b-v1.5')],
   ['lmarena', claim('flux-2-flex', 'Black Forest Labs')],
+  ['evalplus', claim('Command-R+', null, 'CohereLabs/c4ai-command-r-plus')],
+  ['models.dev', claim('deepseek-reasoner', 'deepseek', 'deepseek-ai/DeepSeek-V3.2')],
+  ['models.dev', claim('mistral-small-latest', 'mistral', 'mistralai/Mistral-Small-4-119B-2603')],
 ]);
 const resolve = (name: string, maker: string | null = null, source = 'epoch') =>
   names.resolve(source, { name, maker, repository: null });
@@ -60,6 +63,19 @@ describe('names to repositories', () => {
     });
     expect(resolve('Qwen3-235B', 'Alibaba').link).toBe('named');
     expect(resolve('kimi-k25', 'Moonshot').link).toBe('named');
+  });
+
+  it('reads a plus as a word: Command R+ is not Command R', () => {
+    expect(resolve('command-r-plus', 'Cohere').key).toBe('CohereLabs/c4ai-command-r-plus');
+    expect(resolve('command-r', 'Cohere').link).toBe('named');
+  });
+
+  it('learns nothing from names that follow whatever is served today', () => {
+    for (const [name, maker] of [
+      ['deepseek-reasoner', 'DeepSeek'],
+      ['mistral-small-latest', 'Mistral'],
+    ] as const)
+      expect(resolve(name, maker).link).toBe('named');
   });
 
   it('takes reviewed aliases, whose kind is told', () => {

@@ -44,6 +44,13 @@ describe('benchmarks', () => {
     }
   });
 
+  it('F3-01 tell work as it is done from exams, and measure both', () => {
+    const kinds = (id: Parameters<typeof titles>[0]) => new Set(benchmarksOf(id).map(({ kind }) => kind));
+    expect(kinds('coding')).toEqual(new Set(['workflow', 'exam']));
+    expect(benchmarkOf('swe-bench-verified')?.kind).toBe('workflow');
+    for (const id of ['mmlu', 'gpqa-diamond', 'humaneval']) expect(benchmarkOf(id)?.kind).toBe('exam');
+  });
+
   it('F4-03 F4-16 coding: SWE-bench Verified first, Aider and Terminal-Bench break ties', () => {
     expect(titles('coding')).toEqual([
       'SWE-bench Verified 1 primary',

@@ -18,17 +18,12 @@ export const SCIPY: readonly VettedGroup[] = [
       'scipy.sparse._dok scipy.sparse.dok': 'dok_matrix',
       'scipy.sparse._index scipy.sparse.index': 'IndexMixin',
       'scipy.sparse._lil scipy.sparse.lil': 'lil_matrix',
-      'scipy.sparse.csgraph._flow scipy.sparse.csgraph.flow': 'MaximumFlowResult __pyx_unpickle_Enum',
+      'scipy.sparse.csgraph._flow scipy.sparse.csgraph.flow': 'MaximumFlowResult',
       'scipy.sparse.linalg._expm_multiply scipy.sparse.linalg.expm_multiply': 'LazyOperatorNormInfo',
       'scipy.sparse.linalg._interface scipy.sparse.linalg.interface':
         'IdentityOperator LinearOperator MatrixLinearOperator _AdjointLinearOperator _AdjointMatrixOperator _CustomLinearOperator _PowerLinearOperator _ProductLinearOperator _ScaledLinearOperator _SumLinearOperator _TransposedLinearOperator',
       'scipy.sparse.linalg._matfuncs scipy.sparse.linalg.matfuncs':
         'MatrixPowerOperator ProductOperator _ExpmPadeHelper',
-      'scipy.sparse._csparsetools scipy.sparse.csparsetools': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._matching scipy.sparse.csgraph.matching': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._min_spanning_tree scipy.sparse.csgraph.min_spanning_tree': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._reordering scipy.sparse.csgraph.reordering': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._shortest_path scipy.sparse.csgraph.shortest_path': '__pyx_unpickle_Enum',
       'scipy.sparse':
         'bsr_matrix coo_array coo_matrix csc_array csc_matrix csr_array csr_matrix dia_matrix dok_matrix lil_matrix',
       'scipy.sparse._matrix': 'spmatrix',
@@ -72,10 +67,6 @@ export const SCIPY: readonly VettedGroup[] = [
       'scipy.stats._stats_py scipy.stats.stats_py':
         'BrunnerMunzelResult ConfidenceInterval CumfreqResult DescribeResult F_onewayResult FriedmanchisquareResult HistogramResult KruskalResult KstestResult KurtosistestResult MGCResult ModeResult NormaltestResult PearsonRResult PearsonRResultBase Power_divergenceResult RanksumsResult RelfreqResult RepeatedResults SigmaclipResult SignificanceResult SkewtestResult TtestResult TtestResultBase Ttest_indResult _ParallelP',
       'scipy.stats.contingency': 'Chi2ContingencyResult',
-      'scipy.stats._qmc_cy scipy.stats.qmc_cy': '__pyx_unpickle_Enum',
-      'scipy.stats._rcont.rcont': '__pyx_unpickle_Enum',
-      'scipy.stats._sobol scipy.stats.sobol': '__pyx_unpickle_Enum',
-      'scipy.stats._stats scipy.stats.stats': '__pyx_unpickle_Enum',
       'scipy.stats._stats_py scipy.stats.stats':
         'LinregressResult gmean hmean kendalltau ks_2samp kurtosis mode pearsonr skew spearmanr ttest_1samp ttest_ind ttest_rel zscore',
       'scipy.stats.stats': 'PearsonRResult SignificanceResult TtestResult',
@@ -84,16 +75,13 @@ export const SCIPY: readonly VettedGroup[] = [
   {
     reason: 'holds numbers of a scientific computation',
     names: {
-      'scipy.spatial._ckdtree scipy.spatial.ckdtree':
-        '__pyx_unpickle_Enum __pyx_unpickle_cKDTreeNode cKDTree cKDTreeNode coo_entries ordered_pairs',
+      'scipy.spatial._ckdtree scipy.spatial.ckdtree': 'cKDTree cKDTreeNode coo_entries ordered_pairs',
       'scipy.spatial._kdtree scipy.spatial.kdtree': 'KDTree KDTree.innernode KDTree.leafnode KDTree.node Rectangle',
-      'scipy.spatial._qhull scipy.spatial.qhull':
-        'ConvexHull Delaunay HalfspaceIntersection Voronoi _Qhull _QhullUser __pyx_unpickle_Enum',
+      'scipy.spatial._qhull scipy.spatial.qhull': 'ConvexHull Delaunay HalfspaceIntersection Voronoi _Qhull _QhullUser',
       'scipy.spatial._spherical_voronoi scipy.spatial.spherical_voronoi': 'SphericalVoronoi',
       'scipy.spatial.distance':
         'CDistMetricWrapper CDistWeightedMetricWrapper MetricInfo PDistMetricWrapper PDistWeightedMetricWrapper braycurtis canberra cdist chebyshev cityblock correlation cosine dice euclidean hamming jaccard jensenshannon mahalanobis minkowski pdist sqeuclidean squareform',
-      'scipy.spatial.transform._rotation scipy.spatial.transform.rotation':
-        'Rotation Slerp __pyx_unpickle_Enum __pyx_unpickle_Rotation',
+      'scipy.spatial.transform._rotation scipy.spatial.transform.rotation': 'Rotation Slerp',
       'scipy.spatial.transform._rotation_spline scipy.spatial.transform.rotation_spline': 'RotationSpline',
       'scipy.interpolate._bsplines scipy.interpolate.bsplines': 'BSpline',
       'scipy.interpolate._cubic scipy.interpolate.cubic':
@@ -108,8 +96,7 @@ export const SCIPY: readonly VettedGroup[] = [
       'scipy.interpolate._rbf scipy.interpolate.rbf': 'Rbf',
       'scipy.interpolate._rbfinterp scipy.interpolate.rbfinterp': 'RBFInterpolator',
       'scipy.interpolate._rgi scipy.interpolate.rgi': 'RegularGridInterpolator',
-      'scipy.interpolate.interpnd':
-        'CloughTocher2DInterpolator LinearNDInterpolator NDInterpolatorBase __pyx_unpickle_Enum',
+      'scipy.interpolate.interpnd': 'CloughTocher2DInterpolator LinearNDInterpolator NDInterpolatorBase',
       'scipy.optimize._constraints scipy.optimize.constraints': 'Bounds LinearConstraint NonlinearConstraint',
       'scipy.optimize._lbfgsb_py scipy.optimize.lbfgsb_py': 'LbfgsInvHessProduct',
       'scipy.optimize._optimize scipy.optimize.optimize': 'OptimizeResult',
@@ -121,25 +108,8 @@ export const SCIPY: readonly VettedGroup[] = [
       'scipy.special._orthogonal scipy.special.orthogonal': 'orthopoly1d',
       'scipy.special._ufuncs scipy.special.ufuncs': 'errstate',
       'scipy.linalg._matfuncs_inv_ssq scipy.linalg.matfuncs_inv_ssq': '_MatrixM1PowerOperator',
-      'scipy.cluster._hierarchy scipy.cluster.hierarchy':
-        'Heap LinkageUnionFind __pyx_unpickle_Enum __pyx_unpickle_Heap __pyx_unpickle_LinkageUnionFind',
+      'scipy.cluster._hierarchy scipy.cluster.hierarchy': 'Heap LinkageUnionFind',
       'scipy.cluster.hierarchy': 'ClusterNode',
-      'scipy.cluster._optimal_leaf_ordering scipy.cluster.optimal_leaf_ordering': '__pyx_unpickle_Enum',
-      'scipy.fftpack.convolve': '__pyx_unpickle_Enum',
-      'scipy.interpolate._bspl scipy.interpolate.bspl': '__pyx_unpickle_Enum',
-      'scipy.interpolate._ppoly scipy.interpolate.ppoly': '__pyx_unpickle_Enum',
-      'scipy.interpolate._rgi_cython scipy.interpolate.rgi_cython': '__pyx_unpickle_Enum',
-      'scipy.linalg._cythonized_array_utils scipy.linalg.cythonized_array_utils': '__pyx_unpickle_Enum',
-      'scipy.linalg._matfuncs_expm scipy.linalg.matfuncs_expm': '__pyx_unpickle_Enum',
-      'scipy.linalg._matfuncs_sqrtm_triu scipy.linalg.matfuncs_sqrtm_triu': '__pyx_unpickle_Enum',
-      'scipy.linalg._solve_toeplitz scipy.linalg.solve_toeplitz': '__pyx_unpickle_Enum',
-      'scipy.linalg.cython_blas': '__pyx_unpickle_Enum',
-      'scipy.ndimage._ni_label scipy.ndimage.ni_label': '__pyx_unpickle_Enum',
-      'scipy.signal._peak_finding_utils scipy.signal.peak_finding_utils': '__pyx_unpickle_Enum',
-      'scipy.signal._sosfilt scipy.signal.sosfilt': '__pyx_unpickle_Enum',
-      'scipy.signal._upfirdn_apply scipy.signal.upfirdn_apply': '__pyx_unpickle_Enum',
-      'scipy.spatial._hausdorff scipy.spatial.hausdorff': '__pyx_unpickle_Enum',
-      'scipy.spatial._voronoi scipy.spatial.voronoi': '__pyx_unpickle_Enum',
       'scipy.spatial.ckdtree scipy.spatial': 'KDTree',
       'scipy.spatial.kdtree scipy.spatial': 'cKDTree',
       'scipy.spatial.transform._rigid_transform': 'RigidTransform',

@@ -7,17 +7,16 @@ export const SKLEARN: readonly VettedGroup[] = [
     names: {
       'sklearn.decomposition._fastica sklearn.decomposition.fastica_': 'FastICA _cube _exp _logcosh',
       'sklearn.metrics._dist_metrics sklearn.metrics.dist_metrics':
-        'BrayCurtisDistance BrayCurtisDistance32 CanberraDistance CanberraDistance32 ChebyshevDistance ChebyshevDistance32 DiceDistance DiceDistance32 DistanceMetric DistanceMetric32 EuclideanDistance EuclideanDistance32 HammingDistance HammingDistance32 HaversineDistance HaversineDistance32 JaccardDistance JaccardDistance32 KulsinskiDistance KulsinskiDistance32 MahalanobisDistance MahalanobisDistance32 ManhattanDistance ManhattanDistance32 MatchingDistance MatchingDistance32 MinkowskiDistance MinkowskiDistance32 PyFuncDistance PyFuncDistance32 RogersTanimotoDistance RogersTanimotoDistance32 RussellRaoDistance RussellRaoDistance32 SEuclideanDistance SEuclideanDistance32 SokalMichenerDistance SokalMichenerDistance32 SokalSneathDistance SokalSneathDistance32 WMinkowskiDistance WMinkowskiDistance32 __pyx_unpickle_Enum newObj',
+        'BrayCurtisDistance BrayCurtisDistance32 CanberraDistance CanberraDistance32 ChebyshevDistance ChebyshevDistance32 DiceDistance DiceDistance32 DistanceMetric DistanceMetric32 EuclideanDistance EuclideanDistance32 HammingDistance HammingDistance32 HaversineDistance HaversineDistance32 JaccardDistance JaccardDistance32 KulsinskiDistance KulsinskiDistance32 MahalanobisDistance MahalanobisDistance32 ManhattanDistance ManhattanDistance32 MatchingDistance MatchingDistance32 MinkowskiDistance MinkowskiDistance32 PyFuncDistance PyFuncDistance32 RogersTanimotoDistance RogersTanimotoDistance32 RussellRaoDistance RussellRaoDistance32 SEuclideanDistance SEuclideanDistance32 SokalMichenerDistance SokalMichenerDistance32 SokalSneathDistance SokalSneathDistance32 WMinkowskiDistance WMinkowskiDistance32 newObj',
       'sklearn.metrics._pairwise_distances_reduction._argkmin':
-        'ArgKmin32 ArgKmin64 EuclideanArgKmin32 EuclideanArgKmin64 __pyx_unpickle_Enum',
-      'sklearn.metrics._pairwise_distances_reduction._base':
-        'BaseDistancesReduction32 BaseDistancesReduction64 __pyx_unpickle_BaseDistancesReduction32 __pyx_unpickle_BaseDistancesReduction64 __pyx_unpickle_Enum',
+        'ArgKmin32 ArgKmin64 EuclideanArgKmin32 EuclideanArgKmin64',
+      'sklearn.metrics._pairwise_distances_reduction._base': 'BaseDistancesReduction32 BaseDistancesReduction64',
       'sklearn.metrics._pairwise_distances_reduction._dispatcher':
         'ArgKmin BaseDistancesReductionDispatcher RadiusNeighbors',
       'sklearn.metrics._pairwise_distances_reduction._middle_term_computer':
-        'DenseDenseMiddleTermComputer32 DenseDenseMiddleTermComputer64 MiddleTermComputer32 MiddleTermComputer64 SparseSparseMiddleTermComputer32 SparseSparseMiddleTermComputer64 __pyx_unpickle_DenseDenseMiddleTermComputer32 __pyx_unpickle_DenseDenseMiddleTermComputer64 __pyx_unpickle_Enum __pyx_unpickle_MiddleTermComputer32 __pyx_unpickle_MiddleTermComputer64 __pyx_unpickle_SparseSparseMiddleTermComputer32 __pyx_unpickle_SparseSparseMiddleTermComputer64',
+        'DenseDenseMiddleTermComputer32 DenseDenseMiddleTermComputer64 MiddleTermComputer32 MiddleTermComputer64 SparseSparseMiddleTermComputer32 SparseSparseMiddleTermComputer64',
       'sklearn.metrics._pairwise_distances_reduction._radius_neighbors':
-        'EuclideanRadiusNeighbors32 EuclideanRadiusNeighbors64 RadiusNeighbors32 RadiusNeighbors64 __pyx_unpickle_Enum',
+        'EuclideanRadiusNeighbors32 EuclideanRadiusNeighbors64 RadiusNeighbors32 RadiusNeighbors64',
       'sklearn.metrics._plot.confusion_matrix': 'ConfusionMatrixDisplay',
       'sklearn.metrics._plot.det_curve': 'DetCurveDisplay',
       'sklearn.metrics._plot.precision_recall_curve': 'PrecisionRecallDisplay',
@@ -25,7 +24,6 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.metrics._plot.roc_curve': 'RocCurveDisplay',
       'sklearn.metrics._scorer sklearn.metrics.scorer':
         '_BaseScorer _DeprecatedScorers _MultimetricScorer _PredictScorer _ProbaScorer _ThresholdScorer',
-      'sklearn.metrics._pairwise_fast sklearn.metrics.pairwise_fast': '__pyx_unpickle_Enum',
       'sklearn.metrics._scorer': '_CurveScorer _PassthroughScorer _Scorer _passthrough_scorer',
       'sklearn.metrics._dist_metrics':
         'ChebyshevDistance64 DistanceMetric64 EuclideanDistance64 HaversineDistance64 ManhattanDistance64 MinkowskiDistance64 newObj32 newObj64',
@@ -46,31 +44,29 @@ export const SKLEARN: readonly VettedGroup[] = [
   {
     reason: 'holds a fitted tree or index',
     names: {
-      'sklearn.neighbors._ball_tree sklearn.neighbors.ball_tree':
-        'BallTree BinaryTree NeighborsHeap NodeHeap __pyx_unpickle_Enum newObj',
+      'sklearn.neighbors._ball_tree sklearn.neighbors.ball_tree': 'BallTree BinaryTree NeighborsHeap NodeHeap newObj',
       'sklearn.neighbors._base sklearn.neighbors.base': 'KNeighborsMixin NeighborsBase RadiusNeighborsMixin',
       'sklearn.neighbors._classification sklearn.neighbors.classification':
         'KNeighborsClassifier RadiusNeighborsClassifier',
       'sklearn.neighbors._distance_metric sklearn.neighbors.distance_metric': 'DistanceMetric',
       'sklearn.neighbors._graph sklearn.neighbors.graph': 'KNeighborsTransformer RadiusNeighborsTransformer',
-      'sklearn.neighbors._kd_tree sklearn.neighbors.kd_tree':
-        'BinaryTree KDTree NeighborsHeap NodeHeap __pyx_unpickle_Enum newObj',
+      'sklearn.neighbors._kd_tree sklearn.neighbors.kd_tree': 'BinaryTree KDTree NeighborsHeap NodeHeap newObj',
       'sklearn.neighbors._kde sklearn.neighbors.kde': 'KernelDensity',
       'sklearn.neighbors._lof sklearn.neighbors.lof': 'LocalOutlierFactor',
       'sklearn.neighbors._nca sklearn.neighbors.nca': 'NeighborhoodComponentsAnalysis',
       'sklearn.neighbors._nearest_centroid sklearn.neighbors.nearest_centroid': 'NearestCentroid',
-      'sklearn.neighbors._quad_tree sklearn.neighbors.quad_tree': '_QuadTree __pyx_unpickle_Enum',
+      'sklearn.neighbors._quad_tree sklearn.neighbors.quad_tree': '_QuadTree',
       'sklearn.neighbors._regression sklearn.neighbors.regression': 'KNeighborsRegressor RadiusNeighborsRegressor',
       'sklearn.neighbors._unsupervised sklearn.neighbors.unsupervised': 'NearestNeighbors',
       'sklearn.tree._classes sklearn.tree.tree':
         'BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
       'sklearn.tree._criterion sklearn.tree.criterion':
-        'ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion __pyx_unpickle_Enum',
+        'ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion',
       'sklearn.tree._splitter sklearn.tree.splitter':
-        'BaseDenseSplitter BaseSparseSplitter BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter __pyx_unpickle_Enum',
+        'BaseDenseSplitter BaseSparseSplitter BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter',
       'sklearn.tree._tree sklearn.tree.tree':
-        'BestFirstTreeBuilder DepthFirstTreeBuilder Tree TreeBuilder _AlphaPruner _CCPPruneController _PathFinder __pyx_unpickle_Enum __pyx_unpickle_TreeBuilder __pyx_unpickle__CCPPruneController',
-      'sklearn.tree._utils sklearn.tree.utils': 'WeightedMedianCalculator WeightedPQueue __pyx_unpickle_Enum',
+        'BestFirstTreeBuilder DepthFirstTreeBuilder Tree TreeBuilder _AlphaPruner _CCPPruneController _PathFinder',
+      'sklearn.tree._utils sklearn.tree.utils': 'WeightedMedianCalculator WeightedPQueue',
       'sklearn.neighbors.dist_metrics sklearn.neighbors._dist_metrics':
         'BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance DistanceMetric EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance PyFuncDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance newObj',
       'sklearn.neighbors._kd_tree': 'KDTree32 KDTree64 newObj32 newObj64',
@@ -81,7 +77,7 @@ export const SKLEARN: readonly VettedGroup[] = [
     reason: 'holds settings of scikit-learn',
     names: {
       'sklearn._loss._loss':
-        'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyLossFunction __pyx_unpickle_CyPinballLoss __pyx_unpickle_Enum',
+        'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss',
       'sklearn._loss.glm_distribution':
         'DistributionBoundary ExponentialDispersionModel GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution',
       'sklearn._loss.link': 'BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit',
@@ -99,25 +95,17 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.utils._available_if sklearn.utils.available_if': '_AvailableIfDescriptor',
       'sklearn.utils._bunch sklearn.utils.bunch': 'Bunch',
       'sklearn.utils._encode sklearn.utils.encode': 'MissingValues _NaNCounter _nandict',
-      'sklearn.utils._fast_dict sklearn.utils.fast_dict':
-        'IntFloatDict __pyx_unpickle_Enum __pyx_unpickle_IntFloatDict',
+      'sklearn.utils._fast_dict sklearn.utils.fast_dict': 'IntFloatDict',
       'sklearn.utils._param_validation sklearn.utils.param_validation':
         'HasMethods Hidden Interval Options StrOptions _ArrayLikes _Booleans _CVObjects _Callables _Constraint _InstancesOf _IterablesNotString _MissingValues _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices _VerboseHelper',
-      'sklearn.utils._readonly_array_wrapper sklearn.utils.readonly_array_wrapper':
-        'ReadonlyArrayWrapper __pyx_unpickle_Enum __pyx_unpickle_ReadonlyArrayWrapper',
+      'sklearn.utils._readonly_array_wrapper sklearn.utils.readonly_array_wrapper': 'ReadonlyArrayWrapper',
       'sklearn.utils._seq_dataset sklearn.utils.seq_dataset':
         'ArrayDataset32 ArrayDataset64 CSRDataset32 CSRDataset64 SequentialDataset32 SequentialDataset64',
       'sklearn.utils._set_output sklearn.utils.set_output': '_SetOutputMixin',
       'sklearn.utils._vector_sentinel sklearn.utils.vector_sentinel':
-        'StdVectorSentinel StdVectorSentinelFloat64 StdVectorSentinelInt32 StdVectorSentinelInt64 StdVectorSentinelIntP __pyx_unpickle_StdVectorSentinel __pyx_unpickle_StdVectorSentinelFloat64 __pyx_unpickle_StdVectorSentinelInt32 __pyx_unpickle_StdVectorSentinelInt64 __pyx_unpickle_StdVectorSentinelIntP',
-      'sklearn.utils._weight_vector sklearn.utils.weight_vector': 'WeightVector32 WeightVector64 __pyx_unpickle_Enum',
+        'StdVectorSentinel StdVectorSentinelFloat64 StdVectorSentinelInt32 StdVectorSentinelInt64 StdVectorSentinelIntP',
+      'sklearn.utils._weight_vector sklearn.utils.weight_vector': 'WeightVector32 WeightVector64',
       'sklearn.utils.metaestimators': '_BaseComposition _IffHasAttrDescriptor',
-      'sklearn.utils._cython_blas sklearn.utils.cython_blas': '__pyx_unpickle_Enum __pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.utils._isfinite sklearn.utils.isfinite': '__pyx_unpickle_Enum __pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.utils._logistic_sigmoid sklearn.utils.logistic_sigmoid': '__pyx_unpickle_Enum',
-      'sklearn.utils.arrayfuncs': '__pyx_unpickle_Enum',
-      'sklearn.utils.murmurhash': '__pyx_unpickle_Enum',
-      'sklearn.utils.sparsefuncs_fast': '__pyx_unpickle_Enum',
       'sklearn.utils sklearn.datasets.base': 'Bunch',
       'sklearn.utils.deprecation': 'DeprecationDict',
       'sklearn.utils._metadata_requests sklearn.utils.metadata_routing':
@@ -147,8 +135,7 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.cluster._bisect_k_means sklearn.cluster.bisect_k_means': 'BisectingKMeans _BisectingTree',
       'sklearn.cluster._dbscan sklearn.cluster.dbscan_': 'DBSCAN',
       'sklearn.cluster._feature_agglomeration sklearn.cluster.feature_agglomeration': 'AgglomerationTransform',
-      'sklearn.cluster._hierarchical_fast sklearn.cluster.hierarchical_fast':
-        'UnionFind WeightedEdge __pyx_unpickle_Enum __pyx_unpickle_UnionFind __pyx_unpickle_WeightedEdge',
+      'sklearn.cluster._hierarchical_fast sklearn.cluster.hierarchical_fast': 'UnionFind WeightedEdge',
       'sklearn.cluster._kmeans sklearn.cluster.k_means_': 'KMeans MiniBatchKMeans _BaseKMeans',
       'sklearn.cluster._mean_shift sklearn.cluster.mean_shift_': 'MeanShift',
       'sklearn.cluster._optics sklearn.cluster.optics_': 'OPTICS',
@@ -190,11 +177,9 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.ensemble._hist_gradient_boosting.gradient_boosting':
         'BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor',
       'sklearn.ensemble._hist_gradient_boosting.grower': 'TreeGrower TreeNode',
-      'sklearn.ensemble._hist_gradient_boosting.histogram':
-        'HistogramBuilder __pyx_unpickle_Enum __pyx_unpickle_HistogramBuilder',
+      'sklearn.ensemble._hist_gradient_boosting.histogram': 'HistogramBuilder',
       'sklearn.ensemble._hist_gradient_boosting.predictor': 'TreePredictor',
-      'sklearn.ensemble._hist_gradient_boosting.splitting':
-        'SplitInfo Splitter __pyx_unpickle_Enum __pyx_unpickle_Splitter',
+      'sklearn.ensemble._hist_gradient_boosting.splitting': 'SplitInfo Splitter',
       'sklearn.ensemble._iforest sklearn.ensemble.iforest': 'IsolationForest',
       'sklearn.ensemble._stacking sklearn.ensemble.stacking': 'StackingClassifier StackingRegressor _BaseStacking',
       'sklearn.ensemble._voting sklearn.ensemble.voting sklearn.ensemble.voting_classifier':
@@ -249,7 +234,7 @@ export const SKLEARN: readonly VettedGroup[] = [
         'Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeClassifierMixin _RidgeGCV _XT_CenterStackOp _X_CenterStackOp',
       'sklearn.linear_model._sag_fast sklearn.linear_model.sag_fast': 'MultinomialLogLoss32 MultinomialLogLoss64',
       'sklearn.linear_model._sgd_fast sklearn.linear_model.sgd_fast':
-        'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss __pyx_unpickle_Classification __pyx_unpickle_Enum __pyx_unpickle_LossFunction __pyx_unpickle_Regression',
+        'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss',
       'sklearn.linear_model._stochastic_gradient sklearn.linear_model.stochastic_gradient':
         'BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor _ValidationScoreCallback',
       'sklearn.linear_model._theil_sen sklearn.linear_model.theil_sen': 'TheilSenRegressor',
@@ -284,25 +269,7 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.semi_supervised._self_training sklearn.semi_supervised.self_training': 'SelfTrainingClassifier',
       'sklearn.svm._base sklearn.svm.base': 'BaseLibSVM BaseSVC',
       'sklearn.svm._classes sklearn.svm.classes': 'LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR',
-      'sklearn._isotonic': '__pyx_unpickle_Enum',
-      'sklearn.cluster._dbscan_inner sklearn.cluster.dbscan_inner': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_common sklearn.cluster.k_means_common': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_elkan sklearn.cluster.k_means_elkan': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_lloyd sklearn.cluster.k_means_lloyd': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_minibatch sklearn.cluster.k_means_minibatch': '__pyx_unpickle_Enum',
-      'sklearn.decomposition._cdnmf_fast sklearn.decomposition.cdnmf_fast': '__pyx_unpickle_Enum',
-      'sklearn.decomposition._online_lda_fast sklearn.decomposition.online_lda_fast': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._gradient_boosting sklearn.ensemble.gradient_boosting': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._binning': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._bitset': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._gradient_boosting': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._predictor': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting.common': '__pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.ensemble._hist_gradient_boosting.utils': '__pyx_unpickle_Enum sum_parallel',
-      'sklearn.linear_model._cd_fast sklearn.linear_model.cd_fast': '__pyx_unpickle_Enum',
-      'sklearn.manifold._barnes_hut_tsne sklearn.manifold.barnes_hut_tsne': '__pyx_unpickle_Enum',
-      'sklearn.preprocessing._csr_polynomial_expansion sklearn.preprocessing.csr_polynomial_expansion':
-        '__pyx_unpickle_Enum',
+      'sklearn.ensemble._hist_gradient_boosting.utils': 'sum_parallel',
       'sklearn.ensemble._hist_gradient_boosting.loss':
         'BaseLoss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson',
       'sklearn.ensemble._gb':

@@ -63,12 +63,13 @@ describe('the arena', () => {
 
   it('takes repositories from its links, and no rating', async () => {
     const csv =
-      'model,organization,license,url\nVicuna-13B,LMSYS,x,https://huggingface.co/lmsys/vicuna-13b-v1.5\nGPT-5,OpenAI,x,https://openai.com\n';
+      'model,organization,license,url\nVicuna-13B,LMSYS,x,https://huggingface.co/lmsys/vicuna-13b-v1.5\nGPT-5,OpenAI,x,https://openai.com\nCodeLlama-70B-instruct,Meta,x,https://huggingface.co/codellama/CodeLlama-70b-hf\n';
     const haul = await readFrom(lmarena, {
       'links/lmarena_text.csv': csv,
       '2026-04-19/text.json': board('text', entry('a', 1_400)),
     });
     expect(haul.figures).toHaveLength(1);
+    expect(reasonsIn(haul)).toEqual(['a link that leads to the base model']);
     expect(haul.claims.filter(({ repository }) => repository).map(({ repository }) => repository)).toEqual([
       'lmsys/vicuna-13b-v1.5',
     ]);

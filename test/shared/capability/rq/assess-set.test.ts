@@ -90,6 +90,18 @@ describe('inversions', () => {
     );
   });
 
+  it('are all counted, and the widest hundred listed', () => {
+    const falling = Array.from({ length: 120 }, (_, at) => ({
+      model: `m${at}`,
+      modality: 'text',
+      intrinsic: 900 + at / 10,
+      effective: { value: 900 - at / 10 },
+    }));
+    const { count, listed } = inversionsIn(falling);
+    expect([count, listed.length]).toEqual([(120 * 119) / 2, 100]);
+    expect(listed[0]).toMatchObject({ ahead: 'm0', behind: 'm119' });
+  });
+
   it('F2-40 none is wider than the modulator’s span allows', () => {
     const { inversions } = assessSet(randomRecords(43, 200), TODAY);
     for (const { intrinsic } of inversions.listed) expect(intrinsic[1] / intrinsic[0]).toBeLessThan(1.02 / 0.92 + 1e-9);

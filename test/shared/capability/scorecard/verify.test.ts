@@ -92,6 +92,11 @@ describe('the score of a run', () => {
     expect(scoreOf(good.rubric, runOf('lab/d', { error: 'timed out' }))).toBe(0);
   });
 
+  it('takes no mark from what every object has', () => {
+    const rubric = { ...good.rubric, criteria: [{ id: 'constructor', text: 'x', weight: 1 }] };
+    expect(scoreOf(rubric, runOf('lab/a'))).toBeNull();
+  });
+
   it.each([
     ['lacks', 'sorry', 'Sorry, no', 1],
     ['lacks', 'sorry', 'so sorry', 0],
