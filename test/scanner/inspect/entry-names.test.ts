@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDuplicates, checkName, checkPromise } from '#scanner/inspect/entry-names';
-import type { Coverage } from '#scanner/inspect/format';
+import { checkDuplicates, checkName } from '#scanner/inspect/entry-names';
 import { noted, told } from './build/session.ts';
 
 describe('the name of an entry', () => {
@@ -50,23 +49,5 @@ describe('names that stand twice', () => {
     const notes = noted();
     expect([...checkDuplicates(names, notes.session)]).toEqual(twice);
     expect(notes.findings).toHaveLength(twice.length);
-  });
-});
-
-describe('a name that promises a pickle', () => {
-  it.each(['a.pkl', 'A.PICKLE', 'x/y.joblib', 'z.dill'])('is kept or told of: %s', (name) => {
-    const notes = noted();
-    expect(checkPromise(name, 'not-this', notes.session)).toBe('partial');
-    expect(told(notes)).toEqual(['incomplete unrecognised-entry']);
-  });
-
-  it.each(['a.txt', 'pkl', 'a.pkl.txt', 'data/0'])('is none: %s', (name) => {
-    const notes = noted();
-    expect([checkPromise(name, 'not-this', notes.session), notes.findings]).toEqual(['not-this', []]);
-  });
-
-  it.each<Coverage>(['whole', 'partial'])('says nothing of what was read: %s', (coverage) => {
-    const notes = noted();
-    expect([checkPromise('a.pkl', coverage, notes.session), notes.findings]).toEqual([coverage, []]);
   });
 });
