@@ -127,6 +127,7 @@ describe('a header of safetensors', () => {
       holes: [],
       end: 16,
       tensors: 2,
+      metadata: new Map([['format', 'pt']]),
     });
   });
 
