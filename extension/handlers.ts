@@ -33,16 +33,8 @@ export function createHandlers(
   const hub = createHubAccess(now);
   const profile = async (): Promise<string> => (await settings.read()).profile;
   const library = createLibrarian(readSnapshot, log);
-  const reports = createReports({
-    scan,
-    scanList,
-    access: hub.access,
-    cache,
-    readings: contents.known,
-    library,
-    now,
-    profile,
-  });
+  const { known: readings } = contents;
+  const reports = createReports({ scan, scanList, access: hub.access, cache, readings, library, now, profile });
   const inspecting = createInspecting({
     sheet: reports.sheet,
     reader: readerOf(hub.access, now),

@@ -61,15 +61,17 @@ function capabilityOf(
 
 const MOST_FIGURES = 60;
 
-// Hard ones first, as they say the most; within a tier in the order of the ids, so that the same snapshot reads the same.
+// Those of the lists first, then the hard ones, as they say the most; the ids make the same snapshot read the same.
 const figuresOf = (held: Held): CapabilityFigure[] =>
   [...held]
     .flatMap(([id, holding]) => {
       const benchmark = benchmarkOf(id);
       return benchmark ? [figureOf(benchmark, holding)] : [];
     })
-    .toSorted((a, b) => a.tier - b.tier || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => unlisted(a) - unlisted(b) || a.tier - b.tier || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_FIGURES);
+
+const unlisted = ({ lists }: CapabilityFigure): number => Number(Object.keys(lists).length === 0);
 
 const priceOf = ({ input, output, via, url, retrieved }: Price): Capability['price'] => ({
   input,
