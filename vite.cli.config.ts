@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 
 /** The command line as one file without dependencies, for Node 20 and newer. */
 export default defineConfig({
+  json: { stringify: true },
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {

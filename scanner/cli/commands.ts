@@ -65,6 +65,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./history.ts')).historyCommand,
   },
   {
+    name: 'review',
+    summary: 'Check and keep signed reviews of experts',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a report',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -3,6 +3,7 @@ import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { PROFILES } from '#shared/methodology/profiles';
+import { nextReview, WEIGHT_REVIEWS } from '#shared/methodology/reviews';
 import { CONFIDENCE } from '#shared/score/confidence';
 
 const { settledDays, newDays, benchmarks, mostSignals } = CONFIDENCE;
@@ -42,6 +43,9 @@ export const methodologyData = () => ({
   confidence: { thresholds: CONFIDENCE, rules: CONFIDENCE_RULES },
   profiles: PROFILES,
   changelog: CHANGELOG,
+  weightsLastReviewed: WEIGHT_REVIEWS[0].date,
+  nextReview: nextReview(WEIGHT_REVIEWS[0]),
+  weightReviews: WEIGHT_REVIEWS,
 });
 
 export type Methodology = ReturnType<typeof methodologyData>;

@@ -46,6 +46,15 @@ export function methodologyMarkdown(data: Methodology): string {
     ...data.changelog.flatMap(({ version, date, changes, rationale }) => [
       `- **${markdownText(version)}** (${date}): ${markdownText(changes.join(' '))} Why: ${markdownText(rationale)}`,
     ]),
+    '',
+    '## Weight reviews',
+    '',
+    `Last reviewed ${data.weightsLastReviewed}, next due on Monday ${data.nextReview}.`,
+    '',
+    ...data.weightReviews.map(
+      ({ week, date, methodology, decision, looked, reason }) =>
+        `- **${week}** (${date}), methodology ${markdownText(methodology)}, weights ${decision}: ${markdownText(looked)} Why: ${markdownText(reason)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

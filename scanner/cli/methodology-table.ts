@@ -33,6 +33,8 @@ export function methodologyTable(data: Methodology, columns: number, paint: Pain
       ...hanging(version, `${date}. ${changes.join(' ')}`, 2, pen),
       ...hanging('', `Why: ${rationale}`, 2, pen),
     ]),
+    '',
+    ...reviewLines(data, pen),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -79,6 +81,14 @@ const ceilingLines = ({ ceilings }: Methodology, pen: Pen): string[] => [
     `  ${pen.paint.bold(id)}: composite at most ${composite}, security at most ${security}`,
     ...hanging('when', reason, 4, pen),
     ...hanging('why', why, 4, pen),
+  ]),
+];
+
+const reviewLines = ({ weightsLastReviewed, nextReview, weightReviews }: Methodology, pen: Pen): string[] => [
+  pen.paint.bold(`Weights last reviewed ${weightsLastReviewed}, next due on Monday ${nextReview}`),
+  ...weightReviews.flatMap(({ week, methodology, decision, looked, reason, weights }) => [
+    ...hanging(week, `methodology ${methodology}, weights ${decision} (${weights}). ${looked}`, 2, pen),
+    ...hanging('', `Why: ${reason}`, 2, pen),
   ]),
 ];
 

@@ -13,6 +13,7 @@ export interface Line {
   readonly tied: boolean;
   readonly model: string;
   readonly name: string;
+  readonly maker: string | null;
   readonly repository: string | null;
   readonly openWeights: boolean | null;
   readonly licence: string | null;
@@ -86,12 +87,13 @@ export const overallLine = ({ rank, model, score, parts }: OverallRow, shelf: Sh
   noRoi: 'the Overall list has no primary score',
 });
 
-function modelPart({ key, name, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
+function modelPart({ key, name, maker, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
   const price = shelf.priceOf(key);
   const average = price === undefined ? null : averagePrice(price);
   return {
     model: key,
     name,
+    maker,
     repository,
     openWeights,
     licence,

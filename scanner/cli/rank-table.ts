@@ -36,7 +36,7 @@ function rowLine(row: Line, name: number): string {
   const [figure] = figures;
   const span = between === null ? '' : between.from === between.to ? '' : `(${between.from}–${between.to})`;
   const marks = `${figure?.link === 'matched' ? '~' : ''}${figure?.class === 'self-reported' ? 's' : ''}${figure?.class === 'community' ? 'c' : ''}`;
-  const label = `${row.repository ?? row.model}${figure?.effort ? ` [${figure.effort}]` : ''}`;
+  const label = `${titleOf(row)}${figure?.effort ? ` [${figure.effort}]` : ''}`;
   const shown = figures.length === 1 && figure ? figureText(figure) : (100 * score).toFixed(1);
   return [
     `${right(String(rank), 4)}${tied ? '*' : ' '}${left(span, 10)} `,
@@ -48,6 +48,10 @@ function rowLine(row: Line, name: number): string {
     .join('')
     .trimEnd();
 }
+
+// A repository by its id; a model without one as its maker writes it.
+const titleOf = ({ repository, maker, name }: Line): string =>
+  repository ?? (maker === null ? name : `${maker}/${name}`);
 
 const figureText = ({ value, unit }: Line['figures'][number]): string =>
   unit === 'share' ? `${(100 * value).toFixed(1)}%` : unit === 'elo' ? value.toFixed(0) : String(value);

@@ -1,4 +1,5 @@
 import { KeyError } from '#scanner/snapshot/sign';
+import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -12,7 +13,7 @@ export async function verifySnapshot([file, ...more]: readonly string[], input: 
     try {
       const { date, seal, signature } = await readSnapshot(file, io, { key: input.text('public-key') });
       const by = signature === null ? 'not signed' : `signed by ${signature.key}`;
-      await io.stdout.write(`${file}: whole, of ${date}, ${by}\nseal ${seal}\n`);
+      await io.stdout.write(`${plain(file, 200)}: whole, of ${date}, ${by}\nseal ${seal}\n`);
       return EXIT.ok;
     } catch (error) {
       if (error instanceof KeyError) throw new UsageError(`--public-key: ${error.message}.`);

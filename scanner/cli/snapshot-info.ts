@@ -1,4 +1,5 @@
 import { type Summary, summarize } from '#scanner/snapshot/summary';
+import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
@@ -51,5 +52,8 @@ function sourceLines({
   if (error !== null) return [`  ${left(id, 22)}nothing read: ${error}`];
   if (retrieved === null) return [`  ${left(id, 22)}not in this snapshot`];
   const head = `  ${left(id, 22)}${retrieved}  ${observations} figures, ${prices} prices; ships ${ships} (${licence})`;
-  return [head, ...Object.entries(skipped).map(([why, count]) => `${right(String(count), 31)} left out: ${why}`)];
+  return [
+    head,
+    ...Object.entries(skipped).map(([why, count]) => `${right(String(count), 31)} left out: ${plain(why, 120)}`),
+  ];
 }

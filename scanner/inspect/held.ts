@@ -26,7 +26,7 @@ export function holding(source: ByteSource, stretches: readonly Stretch[]): Byte
 /** Reads up to where a stretch begins that holds the rest. */
 function beforeHeld(source: ByteSource, stretches: readonly Stretch[], offset: number, end: number) {
   const next = stretches.find(
-    (each) => offset < each.offset && each.offset < end && end <= each.offset + each.bytes.length,
+    (each) => offset >= 0 && offset < each.offset && each.offset < end && end <= each.offset + each.bytes.length,
   );
   if (!next) return undefined;
   const rest = next.bytes.subarray(0, end - next.offset);

@@ -174,8 +174,12 @@ function keep(findings: InspectionFinding[], finding: InspectionFinding, limit: 
 }
 
 function replaceLesser(findings: InspectionFinding[], finding: InspectionFinding): void {
-  const lesser = findings.findLastIndex(({ severity }) => severity === 'note' || severity === 'caution');
-  if (lesser >= 0) findings[lesser] = finding;
+  const lastOf = (...severities: readonly string[]) =>
+    findings.findLastIndex(({ severity }) => severities.includes(severity));
+  const lesser = lastOf('note', 'caution');
+  // Whatever else is there, danger is told: hundreds of streams that cannot be read must not crowd it out.
+  const place = lesser < 0 && finding.severity === 'dangerous' ? lastOf('incomplete') : lesser;
+  if (place >= 0) findings[place] = finding;
 }
 
 /** What could not be read, in words; anything but a `ReadError` is a bug of a format, and still no clean bill. */

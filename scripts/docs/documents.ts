@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { historyPage } from './history.ts';
 import { withSection } from './markdown.ts';
 import { methodologyPage, readmeTable } from './methodology.ts';
+import { rankingsPage } from './rankings.ts';
 import { rqPage } from './rq.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -19,5 +21,7 @@ export const documents = (): readonly Document[] => [
     text: withSection(readFileSync(path.join(ROOT, 'README.md'), 'utf8'), 'methodology', readmeTable()),
   },
   { file: 'docs/methodology.md', text: methodologyPage() },
+  { file: 'docs/rankings.md', text: rankingsPage() },
   { file: 'docs/rq.md', text: rqPage() },
+  { file: 'docs/history.md', text: historyPage() },
 ];

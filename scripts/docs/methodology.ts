@@ -4,6 +4,7 @@ import { isFullOnly } from '#shared/facts/plans';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
+import { nextReview, WEIGHT_REVIEWS } from '#shared/methodology/reviews';
 import { CONFIDENCE } from '#shared/score/confidence';
 import { midSentence } from '#shared/text/wording';
 import { table } from './markdown.ts';
@@ -85,6 +86,19 @@ export const methodologyPage = (): string =>
     confidence(),
     '## Changes',
     ...CHANGELOG.map(change),
+    '## Weight reviews',
+    `Weights are reviewed on Mondays. Last reviewed ${WEIGHT_REVIEWS[0].date}; the next review is due on ${nextReview(WEIGHT_REVIEWS[0])}. A test fails when a weight changes without an entry here.`,
+    table(
+      ['Week', 'Date', 'Methodology', 'Weights', 'What was looked at', 'Why'],
+      WEIGHT_REVIEWS.map(({ week, date, methodology, decision, weights, looked, reason }) => [
+        week,
+        date,
+        methodology,
+        `${decision} (\`${weights}\`)`,
+        looked,
+        reason,
+      ]),
+    ),
   ].join('\n\n')}\n`;
 
 const confidence = (): string => {

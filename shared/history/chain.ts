@@ -17,11 +17,25 @@ export interface Link {
 /** Before the first line. */
 export const START: Link = { lines: 0, hash: '0'.repeat(64) };
 
+interface Body {
+  readonly assayHistory: number;
+  readonly entry: object;
+  readonly line: number;
+  readonly previous: string;
+}
+
+// What is hashed, and the whole line: the same text with the hash between its parts, where the order of keys puts it.
+function textsOf({ assayHistory, entry, line, previous }: Body): { body: string; withHash(hash: string): string } {
+  const head = `{"assayHistory":${assayHistory},"entry":${canonicalJson(entry)},`;
+  const tail = `"line":${line},"previous":${JSON.stringify(previous)}}`;
+  return { body: head + tail, withHash: (hash) => `${head}"hash":"${hash}",${tail}` };
+}
+
 /** An entry as a line of the chain, without a line break, and the place after it. */
 export async function lineOf(entry: Entry, { lines, hash: previous }: Link, digest: Digest) {
-  const body = { assayHistory: SHAPE, line: lines + 1, previous, entry };
-  const hash = await digest(canonicalJson(body));
-  return { text: canonicalJson({ ...body, hash }), link: { lines: lines + 1, hash } };
+  const texts = textsOf({ assayHistory: SHAPE, line: lines + 1, previous, entry });
+  const hash = await digest(texts.body);
+  return { text: texts.withHash(hash), link: { lines: lines + 1, hash } };
 }
 
 /** What stands in one line, or why it does not continue the chain. */
@@ -45,12 +59,13 @@ export async function checkLine(text: string, before: Link, digest: Digest): Pro
   const line = shell.safeParse(raw);
   if (!line.success) return { problem: 'it is not shaped like a line of a history' };
   const { hash, ...body } = line.data;
+  const texts = textsOf(body);
   // What is hashed is the data; two spellings of them would leave room for what no hash covers.
-  if (canonicalJson(line.data) !== text) return { problem: 'it is not written as it was' };
+  if (texts.withHash(hash) !== text) return { problem: 'it is not written as it was' };
   if (body.line !== before.lines + 1)
     return { problem: `it says it is line ${body.line}: lines were removed, added or moved` };
   if (body.previous !== before.hash) return { problem: 'it does not follow the line before it' };
-  if ((await digest(canonicalJson(body))) !== hash) return { problem: 'its contents were changed: the hash differs' };
+  if ((await digest(texts.body)) !== hash) return { problem: 'its contents were changed: the hash differs' };
   const entry = entrySchema.safeParse(body.entry);
   if (!entry.success) return { problem: 'its entry is not shaped like one' };
   return { entry: entry.data, link: { lines: body.line, hash } };

@@ -8,6 +8,7 @@ export const SCHEMA = 1;
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]{1,200}={0,2}$/));
 const count = z.number().check(z.int(), z.nonnegative());
 
 /** What is told of each source: its terms, what it brought, and what of it was left out and why. */
@@ -86,7 +87,7 @@ export const snapshotSchema = z.strictObject({
   chain: z.array(hash),
   /** The hash of schema, date, previous and the last of the chain: the snapshot’s name. */
   seal: hash,
-  signature: z.nullable(z.strictObject({ key: z.string(), value: z.string() })),
+  signature: z.nullable(z.strictObject({ key: base64, value: base64 })),
   body: bodySchema,
 });
 

@@ -86,7 +86,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'shared/review',
-    mayUse: ['shared/names', 'shared/text', ZOD],
+    mayUse: ['shared/facts', 'shared/text', ZOD],
     because: 'a review is somebody’s signed word; what it is worth comes later',
   },
   {

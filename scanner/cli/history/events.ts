@@ -1,6 +1,7 @@
 import type { Event } from '#shared/history/event';
 import { createEventReader } from '#shared/history/events';
 import { moment } from '../ages.ts';
+import type { Canvas } from '../canvas.ts';
 import type { Input } from '../command.ts';
 import { toJson } from '../escape-json.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -12,26 +13,45 @@ import { canvasOf } from '../refresh/printer.ts';
 
 const DATE = 22;
 
-/** Prints what happened, over all models, in the order of the history. */
+interface Frame {
+  readonly open: string;
+  one(event: Event, index: number): string;
+  close(events: number): string;
+}
+
+/** Prints what happened, over all models, in the order of the history: as it is read, since it may be much. */
 export async function showEvents(path: string, input: Input, io: Io): Promise<number> {
   const reader = createEventReader();
-  const events: Event[] = [];
-  await readHistory(path, io, (entry) => void events.push(...reader.next(entry)));
-  const format = input.text('format') ?? 'table';
-  if (format === 'json') await io.stdout.write(`${toJson(events, 2)}\n`);
-  else if (format === 'jsonl') await io.stdout.write(events.map((event) => `${toJson(event)}\n`).join(''));
-  else await io.stdout.write(table(harmless(events), input, io));
+  const frame = frameOf(input, io);
+  let events = 0;
+  await io.stdout.write(frame.open);
+  await readHistory(path, io, async (entry) => {
+    for (const event of reader.next(entry)) {
+      await io.stdout.write(frame.one(event, events));
+      events += 1;
+    }
+  });
+  await io.stdout.write(frame.close(events));
   return EXIT.ok;
 }
 
-function table(events: readonly Event[], input: Input, io: Io): string {
-  const { columns, paint } = canvasOf(input, io);
-  if (events.length === 0) return 'Nothing happened yet.\n';
-  const lines = events.flatMap(({ at, text, grave }) =>
-    wrap(text, columns - DATE - 2).map(
-      (line, index) =>
-        `${index === 0 ? left(moment(at), DATE) : ' '.repeat(DATE)}${paint.tone(grave ? 'bad' : 'fair', line)}`,
-    ),
-  );
-  return `${lines.join('\n')}\n`;
+function frameOf(input: Input, io: Io): Frame {
+  const format = input.text('format') ?? 'table';
+  if (format === 'jsonl') return { open: '', one: (event) => `${toJson(event)}\n`, close: () => '' };
+  if (format === 'json')
+    return { open: '[', one: (event, index) => `${index === 0 ? '' : ','}\n${toJson(event)}`, close: () => '\n]\n' };
+  const canvas = canvasOf(input, io);
+  return {
+    open: '',
+    one: (event) => rowOf(harmless(event), canvas),
+    close: (events) => (events === 0 ? 'Nothing happened yet.\n' : ''),
+  };
 }
+
+const rowOf = ({ at, text, grave }: Event, { columns, paint }: Canvas): string =>
+  wrap(text, columns - DATE - 2)
+    .map((line, index) => {
+      const date = index === 0 ? left(moment(at), DATE) : ' '.repeat(DATE);
+      return `${date}${paint.tone(grave ? 'bad' : 'fair', line)}\n`;
+    })
+    .join('');

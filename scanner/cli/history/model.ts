@@ -2,7 +2,7 @@ import type { Score } from '#shared/history/entry';
 import { seriesOf } from '#shared/history/entry';
 import type { Event } from '#shared/history/event';
 import { createEventReader } from '#shared/history/events';
-import { type Series, seriesFrom } from '#shared/history/series';
+import { seriesFrom } from '#shared/history/series';
 import type { Input } from '../command.ts';
 import { toJson } from '../escape-json.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -11,17 +11,8 @@ import { readHistory } from '../history-file.ts';
 import type { Io } from '../io.ts';
 import { canvasOf } from '../refresh/printer.ts';
 import { createTalk } from '../talk.ts';
+import type { ModelHistory } from './model-history.ts';
 import { seriesTable } from './table.ts';
-
-/** Everything a history says of one model. */
-export interface ModelHistory {
-  readonly model: string;
-  /** One for each repository, profile and plan that it was scored by. */
-  readonly series: readonly Series[];
-  /** Looks that failed. */
-  readonly failures: number;
-  readonly events: readonly Event[];
-}
 
 /** Prints the dated scores of a model, by its name now or then. */
 export async function showModel(name: string, path: string, input: Input, io: Io): Promise<number> {
@@ -41,28 +32,37 @@ export async function showModel(name: string, path: string, input: Input, io: Io
 }
 
 async function find(name: string, path: string, io: Io): Promise<ModelHistory> {
-  const all = new Map<string, { scores: [Score, ...Score[]]; named: boolean }>();
+  const { keys, names } = await whoIs(name, path, io);
+  const all = new Map<string, [Score, ...Score[]]>();
   const events: Event[] = [];
   const reader = createEventReader();
   let failures = 0;
   await readHistory(path, io, (entry) => {
-    events.push(...reader.next(entry));
+    events.push(...reader.next(entry).filter(({ model }) => model === null || names.has(model)));
     if (entry.kind === 'failure') {
-      if (entry.asked === name) failures += 1;
+      if (names.has(entry.asked)) failures += 1;
       return;
     }
     const key = seriesOf(entry);
-    const series = all.get(key);
-    const named = entry.asked === name || entry.model === name;
-    if (series) {
-      series.scores.push(entry);
-      series.named ||= named;
-    } else all.set(key, { scores: [entry], named });
+    if (!keys.has(key)) return;
+    const scores = all.get(key);
+    if (scores) scores.push(entry);
+    else all.set(key, [entry]);
   });
-  const series = [...all.values()].filter(({ named }) => named).map(({ scores }) => seriesFrom(scores));
-  const names = new Set([
-    name,
-    ...series.flatMap(({ points }) => points.flatMap(({ model, asked }) => [model, asked])),
-  ]);
-  return { model: name, series, failures, events: events.filter(({ model }) => model === null || names.has(model)) };
+  return { model: name, series: [...all.values()].map(seriesFrom), failures, events };
+}
+
+// A model may have been renamed: its series are told by its repository, and its names by its series. Read by itself, so
+// that of a history of many models only the one is held in memory.
+async function whoIs(name: string, path: string, io: Io): Promise<{ keys: Set<string>; names: Set<string> }> {
+  const keys = new Set<string>();
+  const namesOf = new Map<string, Set<string>>();
+  await readHistory(path, io, (entry) => {
+    if (entry.kind === 'failure') return;
+    const key = seriesOf(entry);
+    const known = namesOf.get(key) ?? new Set();
+    namesOf.set(key, known.add(entry.model).add(entry.asked));
+    if (entry.asked === name || entry.model === name) keys.add(key);
+  });
+  return { keys, names: new Set([name, ...[...keys].flatMap((key) => [...(namesOf.get(key) ?? [])])]) };
 }

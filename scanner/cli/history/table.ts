@@ -5,7 +5,7 @@ import { moment } from '../ages.ts';
 import type { Canvas } from '../canvas.ts';
 import { left, right, wrap } from '../layout.ts';
 import { changeText, eventLines, signed } from '../refresh/table.ts';
-import type { ModelHistory } from './model.ts';
+import type { ModelHistory } from './model-history.ts';
 
 const DATE = 17;
 

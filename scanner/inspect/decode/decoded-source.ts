@@ -5,6 +5,8 @@ import type { Input } from './input.ts';
 /** Unpacks a stream piece by piece. Throws a `ReadError` at damage, after it gave all that stands before. */
 export type Decode = (input: Input) => AsyncGenerator<Bytes, void>;
 
+/** What a piece costs at the least: streams of hundreds of thousands of members of a byte each. */
+const LEAST = 2048;
 /** How far back a reader may go without everything being unpacked anew. */
 const KEPT = 1024 * 1024;
 /** How often everything may be unpacked anew: once for each way of reading, and a few more. */
@@ -90,6 +92,7 @@ export class DecodedSource implements ByteSource {
   }
 
   #keep(chunk: Bytes, offset: number): void {
+    if (this.#restarts === 0 && chunk.length < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
     if (chunk.length === 0) return;
     this.#held.push(chunk);
     this.#end += chunk.length;

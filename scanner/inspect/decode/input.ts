@@ -2,6 +2,8 @@ import type { ByteSource, Bytes } from '../byte-source.ts';
 import { ReadError } from '../byte-source.ts';
 
 const BLOCK = 64 * 1024;
+/** Bytes that stay when more come: decoders of bits give back those that they took in vain. */
+const BACK = 8;
 const EMPTY: Bytes = new Uint8Array(0);
 
 /** Reads a source forwards through a buffer. Decoders look at `bytes` from `at` on and move `at` themselves. */
@@ -65,13 +67,14 @@ export class Input {
   #append(more: Bytes, ended: boolean): void {
     this.#end += more.length;
     this.#ended = ended;
-    if (this.held === 0) this.bytes = more;
+    const kept = this.bytes.subarray(Math.max(0, this.at - BACK));
+    if (kept.length === 0) this.bytes = more;
     else {
-      const joined = new Uint8Array(this.held + more.length);
-      joined.set(this.bytes.subarray(this.at));
-      joined.set(more, this.held);
+      const joined = new Uint8Array(kept.length + more.length);
+      joined.set(kept);
+      joined.set(more, kept.length);
       this.bytes = joined;
     }
-    this.at = 0;
+    this.at = Math.min(this.at, BACK);
   }
 }

@@ -7,28 +7,41 @@ const FRAME = 0x184d2204;
 const SKIPPABLE = 0x184d2a50;
 const BLOCK_SIZES: readonly number[] = [0, 0, 0, 0, 64 * 1024, 256 * 1024, 1024 * 1024, 4 * 1024 * 1024];
 
+/** The largest window so far serves all frames: there may be a million of them. */
+interface Windows {
+  most: number;
+  window: Window;
+}
+
+function windowOf(windows: Windows, most: number): Window {
+  if (windows.most < most) Object.assign(windows, { most, window: new Window(64 * 1024, most + 8) });
+  windows.window.reset();
+  return windows.window;
+}
+
 /** Unpacks LZ4 frames, one after the other. Checksums are passed over: they stop no loader before it has the bytes. */
 export async function* unlz4(input: Input): AsyncGenerator<Bytes, void> {
+  const windows: Windows = { most: 0, window: new Window(0, 0) };
   while (await input.has(4)) {
     const magic = u32(input.bytes, input.at);
-    if (magic === FRAME) yield* frame(input);
+    if (magic === FRAME) yield* frame(input, windows);
     else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) input.skip(u32(await input.take(8), 4));
     else return;
   }
 }
 
-async function* frame(input: Input): AsyncGenerator<Bytes, void> {
+async function* frame(input: Input, windows: Windows): AsyncGenerator<Bytes, void> {
   const [, , , , flags = 0, descriptor = 0] = await input.take(6);
   if (flags >> 6 !== 1) throw new ReadError('unsupported', 'It is packed by a later version of LZ4');
   await input.take((flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0) + 1);
   const most = BLOCK_SIZES[(descriptor >> 4) & 7] ?? 0;
   if (most === 0) throw new ReadError('corrupt', 'Its LZ4 frame has blocks of no known size');
   const linked = (flags & 32) === 0;
-  let window = new Window(64 * 1024, most + 8);
+  const window = windowOf(windows, most);
   for (let head = u32(await input.take(4), 0); head !== 0; head = u32(await input.take(4), 0)) {
     const length = head & 0x7fffffff;
     if (length > most + most / 250 + 64) throw new ReadError('corrupt', 'A block of its LZ4 frame is too long');
-    if (!linked) window = new Window(64 * 1024, most + 8);
+    if (!linked) window.reset();
     yield await block(input, window, length, head >>> 31 === 1);
     if (flags & 16) await input.take(4);
   }

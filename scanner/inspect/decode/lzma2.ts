@@ -20,11 +20,15 @@ export async function* unlzma2(input: Input, window: Window): AsyncGenerator<Byt
 
 async function* plainChunk(input: Input, window: Window, lzma: Lzma): AsyncGenerator<Bytes, void> {
   const bytes = await input.take(big16(await input.take(2), 0) + 1);
-  window.prepare();
-  window.bytes.set(bytes, window.end);
-  window.end += bytes.length;
-  lzma.passed(bytes);
-  yield window.drain();
+  for (let at = 0; at < bytes.length; ) {
+    window.prepare();
+    const piece = bytes.subarray(at, at + window.room);
+    window.bytes.set(piece, window.end);
+    window.end += piece.length;
+    at += piece.length;
+    lzma.passed(piece);
+    yield window.drain();
+  }
 }
 
 async function* packedChunk(input: Input, window: Window, lzma: Lzma, control: number): AsyncGenerator<Bytes, void> {

@@ -22,6 +22,12 @@ export class Window {
     this.bytes = new Uint8Array(first);
   }
 
+  /** Forgets all that was written, for another stream. */
+  reset(): void {
+    this.end = 0;
+    this.#start = 0;
+  }
+
   /** How much may be written before draining. */
   get room(): number {
     return this.#fresh - (this.end - this.#start);

@@ -11,6 +11,8 @@ export const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0];
 /** Length of a block's checksum by its kind. */
 const CHECKS: readonly number[] = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 const CRC32 = 1;
+/** Bytes handed out at once at the most; the first are few, since a stream may be tiny. */
+const LARGEST = 128 * 1024;
 
 /** Unpacks `xz`: every stream with every block. Of the checksums CRC-32 is checked, which is Python's other default. */
 export async function* unxz(input: Input): AsyncGenerator<Bytes, void> {
@@ -31,7 +33,7 @@ async function peek(input: Input): Promise<number> {
 
 async function* block(input: Input, check: number): AsyncGenerator<Bytes, void> {
   const start = input.offset;
-  const window = new Window(historyOf(await input.take(((await peek(input)) + 1) * 4)));
+  const window = new Window(historyOf(await input.take(((await peek(input)) + 1) * 4)), LARGEST, 4096);
   let sum = 0;
   for await (const piece of unlzma2(input, window)) {
     if (check === CRC32) sum = crc32(piece, sum);

@@ -3,6 +3,7 @@ import { type Coverage, defineFormat, type Part, type Session } from '../format.
 import { u64 } from '../little-endian.ts';
 import { type SafetensorsHeader, safetensorsHeader } from '../safetensors/header.ts';
 import { NotJson } from '../safetensors/json-bytes.ts';
+import { readMetadata } from '../safetensors/metadata.ts';
 import { suspect, unread, worst } from '../tell.ts';
 
 /** The reference implementation refuses longer headers. */
@@ -49,7 +50,7 @@ function refused(session: Session, id: string, message: string): Coverage {
 async function readData(header: SafetensorsHeader, start: number, part: Part, session: Session): Promise<Coverage> {
   for (const problem of header.problems) suspect(session, 'safetensors-invalid', problem, { offset: 8 });
   const end = start + header.end;
-  const readings = [await readHoles(header, start, part, session)];
+  const readings = [await readMetadata(header.metadata, session), await readHoles(header, start, part, session)];
   if (part.size === null ? end > start && (await part.source.read(end - 1, 1)).length === 0 : part.size < end)
     return refused(session, 'safetensors-cut', 'It ends before its last tensor does');
   if ((await part.source.read(end, 1)).length > 0) readings.push(await readTail(end, part, session));

@@ -2,6 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { wholeInMemory } from '../decode/whole-in-memory.ts';
 import { XZ } from '../decode/xz.ts';
 import { type Coverage, defineFormat, type Part, type Sample, type Session } from '../format.ts';
+import { HEAD, TAIL } from '../limits.ts';
 import { startsWith } from '../little-endian.ts';
 import { isHeader } from '../tar/header.ts';
 import { suspect, unread, worst } from '../tell.ts';
@@ -11,6 +12,7 @@ import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
 import { gapsOf, readGaps } from '../zip/gaps.ts';
+import { checkSlack, exactly } from '../zip/slack.ts';
 import { stray } from '../zip/stray.ts';
 
 const beginsAsZip = (head: Sample['head']): boolean =>
@@ -114,7 +116,7 @@ function united(listings: readonly Listing[]): readonly Entry[] {
   return [...byPlace.values()];
 }
 
-function outside(
+async function outside(
   source: ByteSource,
   size: number,
   listings: readonly Listing[],
@@ -125,6 +127,9 @@ function outside(
     { start: directory.start, end },
     { start: directory.end, end: directory.after },
   ]);
+  // Of a small file all is in memory: there the exact ends of the entries cost nothing, and no gap is too small to hide in.
   const contents = entries.map((entry) => ({ start: entry.offset, end: endOf(entry) }));
-  return readGaps(source, gapsOf([...contents, ...lists], size), session);
+  const gaps = gapsOf([...contents, ...lists], size);
+  if (size <= HEAD + TAIL) await checkSlack(source, [...(await exactly(source, entries)), ...lists], session);
+  return readGaps(source, gaps, session);
 }

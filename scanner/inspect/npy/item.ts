@@ -48,7 +48,9 @@ const isPair = (descr: readonly Literal[]): boolean =>
 
 function ofSubarray([type, shape]: readonly Literal[]): Item {
   const item = itemOf(type);
-  return item === undefined || item === 'objects' ? item : { bytes: item.bytes * countOf(shape) };
+  const count = countOf(shape);
+  if (!Number.isFinite(count)) return undefined;
+  return item === undefined || item === 'objects' ? item : { bytes: item.bytes * count };
 }
 
 function ofField([, type, shape]: readonly Literal[]): Item {
@@ -57,7 +59,7 @@ function ofField([, type, shape]: readonly Literal[]): Item {
 
 /** How many items an array of this shape has; NaN when it is no shape. */
 export function countOf(shape: Literal | undefined): number {
-  if (typeof shape === 'number') return shape;
+  if (typeof shape === 'number') return shape >= 0 ? shape : Number.NaN;
   if (!Array.isArray(shape)) return Number.NaN;
   return shape.reduce(
     (count: number, each: Literal) => (typeof each === 'number' && each >= 0 ? count * each : Number.NaN),

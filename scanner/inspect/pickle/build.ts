@@ -31,8 +31,14 @@ export function build(machine: Machine): Exit {
 /** The class of what a call made, when what it does depends on its state. */
 function classOf({ shared: { nodes, globals } }: Machine, node: number): Global | undefined {
   if (!nodes.has(node)) return undefined;
-  const { callee } = nodes.callOf(node);
-  const global = tagOf(callee.tag) === GLOBAL ? globals.get(numberOf(callee.tag, callee.value)) : undefined;
+  const { callee, args } = nodes.callOf(node);
+  const named = ({ tag, value }: Handle): Global | undefined =>
+    tagOf(tag) === GLOBAL ? globals.get(numberOf(tag, value)) : undefined;
+  const called = named(callee);
+  const list = numberOf(args.tag, args.value);
+  const first = tagOf(args.tag) === TUPLE && nodes.has(list) ? nodes.tupleItems(list)[0] : undefined;
+  // What `copyreg` makes is an object of the class that it is given.
+  const global = called?.role === 'maker' ? first && named(first) : called;
   return global?.judgement.byArguments === true ? global : undefined;
 }
 

@@ -57,6 +57,7 @@ const RESULTS: Readonly<Record<string, Result>> = {
   'importlib.__import__': ([name]) => module(textOf(name)),
   'pydoc.locate': ([path]) => located(textOf(path)),
   'pkgutil.resolve_name': ([path]) => located(textOf(path)),
+  'dill._dill._getattr': ([of, name]) => attribute(of, textOf(name)),
   'operator.getitem': ([of, key]) => member(of, textOf(key)),
   'builtins.dict.get': ([of, key]) => member(of, textOf(key)),
   'builtins.dict.__getitem__': ([of, key]) => member(of, textOf(key)),

@@ -8,9 +8,11 @@ import type { Exit, Machine } from './machine.ts';
 import { INST, namedByLines } from './naming.ts';
 import { noteArguments } from './nested.ts';
 import type { Handle } from './nodes.ts';
+import { codeOf } from './opcodes.ts';
 import { dotted, pythonCall } from './python.ts';
 import { CALL, DTYPE, GLOBAL, LEAF, numberOf, OBJECT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 import { checkTensor } from './tensors.ts';
+import { originOf } from './values.ts';
 
 /** Opcodes that call the second or third handle of the stack with the ones above it. */
 export type Made = 'REDUCE' | 'NEWOBJ' | 'NEWOBJ_EX';
@@ -31,9 +33,8 @@ export function called(machine: Machine, how: Made): Exit | undefined {
 export function instance(machine: Machine, code: number): Exit {
   const named = code === INST ? namedByLines(machine) : undefined;
   if (typeof named === 'string') return named;
-  const { globals } = machine.shared;
-  const { offset, protocol, fence, top } = machine;
-  const index = named && globals.resolve(named.module, named.name, protocol, offset, offset);
+  const { fence, top } = machine;
+  const index = named?.index;
   const callee = index === undefined ? at(machine, fence) : { tag: GLOBAL, value: index };
   const from = index === undefined ? Math.min(top, fence + 1) : fence;
   const node = machine.shared.nodes.next;
@@ -80,6 +81,11 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
     machine.shared.report(global.bare);
     return inNode(machine, callee, args);
   }
+  if (global?.often && tellsNothing(machine, args)) {
+    global.called++;
+    machine.shared.report(global.often);
+    return inNode(machine, callee, args);
+  }
   const harmless = global?.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   if (!harmless || global.role !== 'judged') {
     const target = values.of(callee);
@@ -92,6 +98,26 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
   } else global.called++;
   return inNode(machine, callee, args);
 }
+
+/** Calls of one global after which its arguments are first looked at for whether they can tell anything. */
+const OFTEN = 64;
+const FEW = 16;
+
+/** Whether a call is given nothing but numbers, None, True and False, told from their opcodes. */
+function tellsNothing({ shared: { nodes, window } }: Machine, { tag, value }: Handle): boolean {
+  const node = numberOf(tag, value);
+  if (tagOf(tag) !== TUPLE || !nodes.has(node) || nodes.length(node) > FEW) return false;
+  return nodes.tupleItems(node).every((item) => {
+    const at = numberOf(item.tag, item.value) - window.base;
+    return tagOf(item.tag) === LEAF && at >= 0 && at < window.length && NUMBERS.has(window.bytes[at] as number);
+  });
+}
+
+const NUMBERS: ReadonlySet<number> = new Set(
+  ['BININT', 'BININT1', 'BININT2', 'INT', 'LONG', 'LONG1', 'FLOAT', 'BINFLOAT', 'NONE', 'NEWTRUE', 'NEWFALSE'].map(
+    codeOf,
+  ),
+);
 
 function inNode({ shared: { nodes } }: Machine, callee: Handle, args: Handle): Handle {
   const node = nodes.next;
@@ -111,7 +137,8 @@ function ofRole(
   if (global.role === 'tensor') checkTensor(machine, handle, args);
   const made = global.role === 'maker' ? classIn(machine, handle) : undefined;
   if (made) return made;
-  const vetted = global.judgement.tier === 'vetted';
+  // What was judged by its arguments is judged by them again where it is called or given a state.
+  const vetted = global.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   return vetted && global.role !== 'extension' ? { tag: OBJECT | (callee.tag & 0xf0), value: callee.value } : undefined;
 }
 
@@ -121,8 +148,10 @@ function classIn(machine: Machine, { tag, value }: Handle): Handle | undefined {
   const node = numberOf(tag, value);
   const found = tagOf(tag) === TUPLE && nodes.has(node) ? nodes.tupleItems(node)[0] : undefined;
   if (!found || tagOf(found.tag) !== GLOBAL) return undefined;
-  const vetted = globals.get(numberOf(found.tag, found.value)).judgement.tier === 'vetted';
-  return vetted ? { tag: OBJECT | (found.tag & 0xf0), value: found.value } : undefined;
+  const { tier, byArguments } = globals.get(numberOf(found.tag, found.value)).judgement;
+  return tier === 'vetted' && byArguments !== true
+    ? { tag: OBJECT | (found.tag & 0xf0), value: found.value }
+    : undefined;
 }
 
 function register(machine: Machine, args: readonly Value[]): void {
@@ -147,7 +176,8 @@ function judged(machine: Machine, callee: Value, args: readonly Value[], direct?
   else if (judgement.tier !== 'vetted' || judgement.byArguments === true) {
     const byCall = machine.shared.judge.call(call.module, call.name, call.args, machine.protocol);
     judge(machine, call, judgement, byCall, direct);
-    if (!folds(call.module, call.name) || byCall.tier === 'dangerous') noteArguments(machine, call);
+    const told = same ? direct.folds : folds(call.module, call.name);
+    if (!told || byCall.tier === 'dangerous') noteArguments(machine, call);
   }
   return true;
 }
@@ -171,15 +201,18 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
   const written = () => pythonCall(name, call.args);
   if (judgement.inner === true) loadsWithin(machine, call, { ...sighting, call: written() });
   else machine.shared.report(sighting, written);
-  if (direct && call.args.length === 0 && judgement.tier === 'caution') direct.bare = { ...sighting, call: written() };
+  if (!direct) return;
+  const byName = !telling && before === direct.judgement && before.byArguments !== true;
+  if (byName && direct.called > OFTEN && direct.role === 'judged') direct.often ??= { ...sighting, call: written() };
+  if (call.args.length === 0 && judgement.tier === 'caution') direct.bare = { ...sighting, call: written() };
 }
 
 /** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */
 function loadsWithin(machine: Machine, { args }: Effective, unless: Sighting): void {
-  const { constants, values } = machine.shared;
-  const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (values.origins.get(arg) ?? []) : []));
+  const { constants } = machine.shared;
+  const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (originOf(arg) ?? []) : []));
   if (held.length === 0) machine.shared.report(unless);
-  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, decode: null, unless });
+  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, steps: [], unless });
 }
 
 function unresolved(machine: Machine, callee: Value, args: readonly Value[]): void {

@@ -1,5 +1,6 @@
 import type { Bytes } from '../byte-source.ts';
 import type { Sighting } from './findings.ts';
+import type { Step } from './steps.ts';
 
 /** A byte string that may be another pickle, or what a call of its decodes. */
 export interface Constant {
@@ -7,8 +8,10 @@ export interface Constant {
   /** Where it lies in the part, or the bytes that were computed. */
   readonly offset: number | Bytes;
   readonly length: number;
-  /** How it is decoded before it is read; as it is when null. */
-  readonly decode: 'base64' | 'hex' | null;
+  /** How it is decoded before it is read, in turn; as it is when there are none. */
+  readonly steps: readonly Step[];
+  /** It goes on to the end of its line, beyond the length. */
+  readonly cut?: boolean;
   /** A call that is harmless when what it loads is: reported unless all of it could be read. */
   readonly unless?: Sighting;
 }
@@ -21,7 +24,7 @@ const BYTES_EACH = 256;
 
 /** Byte strings of a pickle to be opened once it is read, each once. */
 export class Constants {
-  readonly #seen = new Set<number>();
+  readonly #seen = new Set<string>();
   #opened = 0;
   #bytes = 0;
   list: Constant[] = [];
@@ -30,11 +33,12 @@ export class Constants {
 
   add(constant: Constant): void {
     if (typeof constant.offset === 'number') {
-      if (this.#seen.has(constant.offset)) {
+      const key = `${constant.offset} ${constant.steps.join()}`;
+      if (this.#seen.has(key)) {
         this.#again(constant);
         return;
       }
-      if (this.#seen.size < MOST) this.#seen.add(constant.offset);
+      if (this.#seen.size < MOST) this.#seen.add(key);
     }
     if (this.list.length >= MOST) this.overflowed = true;
     else this.list.push(constant);
@@ -43,7 +47,9 @@ export class Constants {
   // What was noted for its looks alone may turn out to be what a call loads.
   #again(constant: Constant): void {
     if (constant.unless === undefined) return;
-    const at = this.list.findIndex(({ offset, unless }) => offset === constant.offset && unless === undefined);
+    const at = this.list.findIndex(
+      ({ offset, steps, unless }) => offset === constant.offset && steps.length === 0 && unless === undefined,
+    );
     if (at >= 0) this.list[at] = constant;
   }
 

@@ -2,6 +2,7 @@ import type { Judge, Judgement } from '#shared/files/globals/judgement';
 import { ReadError } from '../byte-source.ts';
 import type { Sighting } from './findings.ts';
 import { folds } from './folding.ts';
+import { NamedBefore } from './named-before.ts';
 
 /** What the machine does with the calls of a global, beyond judging them. */
 export type Role = 'plain' | 'judged' | 'dtype' | 'tensor' | 'wrapper' | 'sidecar' | 'extension' | 'maker';
@@ -13,6 +14,8 @@ export interface Global {
   readonly protocol: number;
   readonly judgement: Judgement;
   readonly role: Role;
+  /** What a call of it comes to can be told without calling it. */
+  readonly folds: boolean;
   /** Offset of the opcode that named it first. */
   readonly offset: number;
   /** From where its disassembly is worth reading. */
@@ -22,6 +25,8 @@ export interface Global {
   called: number;
   /** What was told of a call of it without arguments. */
   bare?: Sighting;
+  /** What is told of a call of it whose arguments tell nothing, once it was called often. */
+  often?: Sighting;
   /** A call of it was reported. */
   reported: boolean;
 }
@@ -43,6 +48,7 @@ export class Globals {
   readonly #judge: Judge;
   readonly #indices = new Map<string, number>();
   readonly list: Global[] = [];
+  readonly before = new NamedBefore();
 
   constructor(judge: Judge) {
     this.#judge = judge;
@@ -59,8 +65,9 @@ export class Globals {
     const judgement = this.#judge.global(module, name, protocol);
     const vetted = judgement.tier === 'vetted' && judgement.byArguments !== true;
     const role = ROLES.find(([, pattern]) => pattern.test(`${module}.${name}`))?.[0];
-    const plain = vetted && !folds(module, name) ? 'plain' : 'judged';
-    return this.#add(key, { module, name, protocol, judgement, role: role ?? plain, offset, from });
+    const told = folds(module, name);
+    const plain = vetted && !told ? 'plain' : 'judged';
+    return this.#add(key, { module, name, protocol, judgement, role: role ?? plain, folds: told, offset, from });
   }
 
   /** The global that an extension code stands for, which only the loading program knows. */
@@ -69,7 +76,15 @@ export class Globals {
     const key = `extension\0${code}`;
     const index = this.#indices.get(key);
     if (index !== undefined) return index;
-    const about = { module: '', name: `extension ${code}`, protocol: 2, judgement, role: 'judged', offset } as const;
+    const about = {
+      module: '',
+      name: `extension ${code}`,
+      protocol: 2,
+      judgement,
+      role: 'judged',
+      folds: false,
+      offset,
+    } as const;
     return this.#add(key, { ...about, from: offset });
   }
 
@@ -84,7 +99,7 @@ export class Globals {
     if (found) found.fetched++;
   }
 
-  #add(key: string, global: Omit<Global, 'fetched' | 'called' | 'bare' | 'reported'>): number {
+  #add(key: string, global: Omit<Global, 'fetched' | 'called' | 'bare' | 'often' | 'reported'>): number {
     if (this.list.length >= MOST) throw new ReadError('budget', `Its pickles name more than ${MOST} different globals`);
     const index = this.list.push({ ...global, fetched: 1, called: 0, reported: false }) - 1;
     this.#indices.set(key, index);

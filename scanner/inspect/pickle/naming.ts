@@ -8,26 +8,34 @@ import { DUNDER, GLOBAL, LEAF, numberOf, tagOf, UNKNOWN } from './tags.ts';
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The two lines after GLOBAL and INST, and where they end; or how to go on when they are not all there. */
-export function namedByLines(machine: Machine): { module: string; name: string; next: number } | Exit {
-  const { window } = machine.shared;
+/** The global by the two lines after GLOBAL and INST, and where they end; or how to go on when they are not all there. */
+export function namedByLines(machine: Machine): { index: number; next: number } | Exit {
+  const { window, globals } = machine.shared;
   const { bytes, length } = window;
+  const { offset, protocol } = machine;
   const start = machine.position + 1;
   const first = bytes.indexOf(10, start);
   const second = first < 0 || first >= length ? -1 : bytes.indexOf(10, first + 1);
   if (second < 0 || second >= length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
+  const next = second + 1;
+  const known = globals.before.byLines(bytes, start, second, protocol < 3);
+  if (known !== undefined) {
+    globals.fetched(known);
+    return { index: known, next };
+  }
   const module = utf8.decode(bytes.subarray(start, first));
-  return { module, name: utf8.decode(bytes.subarray(first + 1, second)), next: second + 1 };
+  const name = utf8.decode(bytes.subarray(first + 1, second));
+  const index = globals.resolve(module, name, protocol, offset, offset);
+  globals.before.keepLines(bytes, start, second, protocol < 3, index);
+  return { index, next };
 }
 
 /** GLOBAL: a module and a name on lines of their own. */
 export function globalText(machine: Machine): Exit {
   const named = namedByLines(machine);
   if (typeof named === 'string') return named;
-  const { module, name, next } = named;
-  const { offset, protocol } = machine;
-  machine.push(GLOBAL, machine.shared.globals.resolve(module, name, protocol, offset, offset));
-  machine.position = next;
+  machine.push(GLOBAL, named.index);
+  machine.position = named.next;
   return 'go';
 }
 
@@ -35,19 +43,41 @@ export function globalText(machine: Machine): Exit {
 export function stackGlobal(machine: Machine): Exit {
   const { values, globals } = machine.shared;
   const [nameAt, moduleAt] = [machine.peek(0), machine.peek(1)];
+  const again = namedAgain(machine, moduleAt, nameAt);
+  if (again) return 'go';
   const parts = [values.of(moduleAt), values.of(nameAt)];
   if (values.missing.size > 0) return 'recall';
   const [module, name] = parts.map((part) => textOf(resolved(part)));
   const { offset, protocol } = machine;
-  const computed = [moduleAt, nameAt].some(({ tag }) => tagOf(tag) !== LEAF && tagOf(tag) !== DUNDER);
+  const computed = ![moduleAt, nameAt].every(isConstant);
   machine.drop(2);
   if (computed)
     hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
   else if (module === undefined || name === undefined) machine.fault('names a global by something that is no text');
   if (module === undefined || name === undefined) machine.push(UNKNOWN, 0);
-  else machine.push(GLOBAL, globals.resolve(module, name, protocol, offset, startOf(moduleAt, offset)));
+  else {
+    const index = globals.resolve(module, name, protocol, offset, startOf(moduleAt, offset));
+    machine.push(GLOBAL, index);
+    if (!computed) globals.before.keepOffsets(placeOf(moduleAt), placeOf(nameAt), protocol < 3, index);
+  }
   machine.position++;
   return 'go';
+}
+
+const placeOf = ({ tag, value }: Handle): number => numberOf(tag, value);
+const isConstant = ({ tag }: Handle): boolean => tagOf(tag) === LEAF || tagOf(tag) === DUNDER;
+
+/** Names the global that the same two constants named before; whether there was one. */
+function namedAgain(machine: Machine, module: Handle, name: Handle): boolean {
+  if (!isConstant(module) || !isConstant(name)) return false;
+  const { globals } = machine.shared;
+  const index = globals.before.byOffsets(placeOf(module), placeOf(name), machine.protocol < 3);
+  if (index === undefined) return false;
+  globals.fetched(index);
+  machine.drop(2);
+  machine.push(GLOBAL, index);
+  machine.position++;
+  return true;
 }
 
 const startOf = ({ tag, value }: Handle, offset: number): number =>

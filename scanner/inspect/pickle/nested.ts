@@ -2,7 +2,8 @@ import type { Value } from '#shared/files/globals/judgement';
 import { type Effective, resolved } from './callees.ts';
 import { CONSTANT } from './constants.ts';
 import type { Exit, Machine } from './machine.ts';
-import { fromLatin1 } from './text.ts';
+import { type Step, stepOf } from './steps.ts';
+import { type Origin, originOf } from './values.ts';
 
 /** Constants shorter than this hold nothing that runs. */
 const SHORTEST = 4;
@@ -17,7 +18,7 @@ export function noteConstant(machine: Machine, header: number, length: number): 
   if (at + 2 > window.length && !window.atEnd) return 'refill';
   const [first, second] = [window.bytes[at] ?? 0, window.bytes[at + 1] ?? 0];
   if (first === PROTO && second >= 2 && second <= HIGHEST)
-    constants.add({ name: `bytes at ${machine.offset}`, offset: machine.offset + header, length, decode: null });
+    constants.add({ name: `bytes at ${machine.offset}`, offset: machine.offset + header, length, steps: [] });
   return 'go';
 }
 
@@ -36,47 +37,55 @@ export function noteArguments(machine: Machine, call: Effective): void {
     if (HOLDING.has(arg.kind)) note(machine, arg, `${call.name} argument ${index + 1}`, opens, 0);
 }
 
-function note(machine: Machine, value: Value, name: string, opens: boolean, depth: number): void {
-  const { constants, values } = machine.shared;
-  if (depth > 6) return;
-  const origin = values.origins.get(value);
+/** Notes a value and what it holds; `steps` are what is done with it afterwards. */
+function note(machine: Machine, value: Value, name: string, opens: boolean, depth: number, steps: Steps = []): void {
+  const { constants } = machine.shared;
+  if (depth > DEEPEST) return;
+  const origin = originOf(value);
   if (value.kind === 'bytes' && origin && value.length >= SHORTEST) {
-    constants.add({ name, ...origin, decode: null });
+    constants.add({ name, ...origin, steps });
   } else if (value.kind === 'text' && origin && opens && value.length >= 8) {
-    noteText(machine, value.text, name, origin);
+    noteText(machine, value.text, name, origin, steps);
   } else if (value.kind === 'call') {
     const computed = resolved(value);
     if (computed !== value && computed.kind === 'bytes' && computed.length < CONSTANT) {
       const bytes = new Uint8Array(computed.bytes);
-      constants.add({ name, offset: bytes, length: bytes.length, decode: null });
+      constants.add({ name, offset: bytes, length: bytes.length, steps });
     }
-    if (value.callee.kind === 'global') decoding(machine, value, name, depth);
+    if (value.callee.kind === 'global') decoding(machine, value, name, depth, steps);
   } else if (value.kind === 'sequence') {
-    for (const item of value.items.slice(0, 64)) note(machine, item, name, opens, depth + 1);
+    for (const item of value.items.slice(0, 64)) note(machine, item, name, opens, depth + 1, steps);
   }
 }
 
-/** What is decoded on its way to the call: long constants of it are decoded when the pickle is read. */
-function decoding(machine: Machine, value: Extract<Value, { kind: 'call' }>, name: string, depth: number): void {
-  if (value.callee.kind !== 'global') return;
-  const decoder = /b64decode|a2b_base64|decodebytes/.test(value.callee.name)
-    ? 'base64'
-    : /unhexlify|a2b_hex|fromhex|b16decode/.test(value.callee.name)
-      ? 'hex'
-      : null;
-  for (const arg of value.args.slice(0, 4)) {
-    const origin = machine.shared.values.origins.get(arg);
-    if (decoder && origin) machine.shared.constants.add({ name, ...origin, decode: decoder });
-    else note(machine, arg, name, true, depth + 1);
-  }
+type Steps = readonly Step[];
+
+/** Decoders around each other that are followed. */
+const DEEPEST = 6;
+
+/** What is decoded on its way to the call: constants of it are decoded when the pickle is read. */
+function decoding(
+  machine: Machine,
+  { callee, args }: Extract<Value, { kind: 'call' }>,
+  name: string,
+  depth: number,
+  after: Steps,
+): void {
+  if (callee.kind !== 'global') return;
+  const step = stepOf(callee.module, callee.name, args);
+  const [first] = args;
+  const origin = step && first && originOf(first);
+  const steps = step ? [step, ...after] : after;
+  if (origin) machine.shared.constants.add({ name, ...origin, steps: writtenFirst(origin, steps) });
+  else for (const arg of args.slice(0, 4)) note(machine, arg, name, true, depth + 1, steps);
 }
 
-function noteText(machine: Machine, text: string, name: string, origin: { offset: number; length: number }): void {
+const writtenFirst = ({ written }: Origin, steps: Steps): Steps => (written ? [written, ...steps] : steps);
+
+function noteText(machine: Machine, text: string, name: string, origin: Origin, after: Steps): void {
   const { constants } = machine.shared;
-  if (/^[A-Za-z0-9+/=_\s-]+$/.test(text)) {
-    constants.add({ name, ...origin, decode: /^[0-9a-f\s]+$/i.test(text) ? 'hex' : 'base64' });
-    return;
-  }
-  const bytes = text.length < CONSTANT ? fromLatin1(text) : undefined;
-  if (bytes) constants.add({ name, offset: bytes, length: bytes.length, decode: null });
+  if (after.length === 0 && /^[A-Za-z0-9+/=_\s-]+$/.test(text)) {
+    if (/^[0-9a-f\s]+$/i.test(text)) constants.add({ name, ...origin, steps: writtenFirst(origin, ['hex']) });
+    constants.add({ name, ...origin, steps: writtenFirst(origin, ['base64']) });
+  } else constants.add({ name, ...origin, steps: writtenFirst(origin, after) });
 }

@@ -27,9 +27,19 @@ export class Nodes {
 
   /** A tuple of the handles of a stack between two positions. */
   tuple(tags: Uint8Array, values: Uint32Array, from: number, to: number): void {
-    this.#push(TUPLE, to - from);
     const end = Math.min(to, from + KEPT);
-    for (let at = from; at < end; at++) this.#push(tags[at] as number, values[at] as number);
+    let slot = this.next;
+    while (slot + end - from >= this.#mask && this.#mask < SLOTS - 1) this.#grow();
+    const mask = this.#mask;
+    const ownTags = this.#tags;
+    const ownValues = this.#values;
+    ownTags[slot & mask] = TUPLE;
+    ownValues[slot++ & mask] = to - from;
+    for (let at = from; at < end; at++, slot++) {
+      ownTags[slot & mask] = tags[at] as number;
+      ownValues[slot & mask] = values[at] as number;
+    }
+    this.next = slot;
   }
 
   /** An empty list, dict or set: its length, its latest chunk, and how many of its items are kept. */
@@ -106,12 +116,13 @@ export class Nodes {
   }
 
   #grow(): void {
-    const [tags, values] = [new Uint8Array(2 * this.next), new Uint32Array(2 * this.next)];
+    const slots = 2 * (this.#mask + 1);
+    const [tags, values] = [new Uint8Array(slots), new Uint32Array(slots)];
     tags.set(this.#tags);
     values.set(this.#values);
     this.#tags = tags;
     this.#values = values;
-    this.#mask = 2 * this.next - 1;
+    this.#mask = slots - 1;
   }
 
   #push(tag: number, value: number): void {

@@ -21,12 +21,13 @@ export const dotted = (module: string, name: string): string =>
 
 /** Text with its control characters and other invisible ones escaped. */
 export const plain = (text: string): string =>
-  text
-    .slice(0, LONGEST)
-    .replace(
-      /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-      (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-    );
+  /[^ -~]/.test(text) ? escaped(text.slice(0, LONGEST)) : text.slice(0, LONGEST);
+
+const escaped = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 
 const quoted = (text: string): string =>
   `"${plain(text.slice(0, LONGEST).replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n'))}"`;

@@ -2,7 +2,7 @@ import type { Coverage, Part, Session } from '../format.ts';
 import { Reading } from './reading.ts';
 import { runPickle } from './run-pickle.ts';
 import { afterPickle } from './tail.ts';
-import { isLegacyTorch, legacyTorch } from './torch-legacy.ts';
+import { computedMagic, isComputed, isLegacyTorch, legacyTorch } from './torch-legacy.ts';
 
 /**
  * Reads a stream as pickles, one after the other to its end, and reports what loading them would do. A `ReadError` may
@@ -30,6 +30,7 @@ async function all(reading: Reading, declared: boolean): Promise<boolean> {
   if (!first.whole && !declared && !reading.findings.grave && reading.shared.globals.list.length === 0) return false;
   let end = first.end;
   if (await isLegacyTorch(first)) end = await legacyTorch(reading, end);
+  else if (isComputed(first)) end = await computedMagic(reading, first);
   await afterPickle(reading, end, !first.whole);
   return true;
 }

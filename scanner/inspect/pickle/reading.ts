@@ -2,16 +2,19 @@ import { type ByteSource, memorySource, ReadError, slice } from '../byte-source.
 import type { Coverage, Session } from '../format.ts';
 import { type Constant, Constants } from './constant-queue.ts';
 import { disassemble } from './disassemble.ts';
-import { base64, hex } from './encodings.ts';
 import { asFinding, Findings, type Sighting } from './findings.ts';
 import { type Global, Globals } from './globals.ts';
 import type { Shared } from './machine.ts';
 import { Memory } from './memory.ts';
 import { Nodes } from './nodes.ts';
 import { dotted } from './python.ts';
-import { latin1 } from './text.ts';
+import { stepped } from './steps.ts';
 import { Values } from './values.ts';
 import { Window } from './window.ts';
+
+/** A code object as `marshal` writes it: its type, then the number of its arguments, which is small. */
+const isMarshalled = (head: Uint8Array): boolean =>
+  (head[0] === 0xe3 || head[0] === 0x63) && head.length > 16 && head[2] === 0 && head[3] === 0 && head[4] === 0;
 
 /** What reading the pickles of one part has in common, and what comes of it. */
 export class Reading {
@@ -78,18 +81,47 @@ export class Reading {
       this.session.report(asFinding(sighting, count, await this.#disassembly(sighting)));
   }
 
-  async #open({ name, offset, length, decode }: Constant): Promise<Coverage> {
-    if (typeof offset !== 'number') return this.session.within(name, memorySource(offset));
-    const stretch = slice(this.source, offset, length);
-    if (decode === null) return this.session.within(name, stretch);
-    this.#decoded += length;
-    if (this.#decoded > this.session.limits.constants) {
-      this.incomplete('unread-budget', 'Its encoded constants are larger in all than are decoded', offset);
+  async #open(constant: Constant): Promise<Coverage> {
+    const { name, offset, length, steps } = constant;
+    const source = typeof offset === 'number' ? slice(this.source, offset, length) : memorySource(offset);
+    if (steps.length === 0 && constant.cut !== true) return this.#inside(constant, source);
+    const whole = constant.cut === true && typeof offset === 'number' ? await this.#line(offset) : length;
+    if (whole === undefined) return 'not-this';
+    const { constants } = this.session.limits;
+    this.#decoded += whole;
+    if (this.#decoded > constants) {
+      this.incomplete(
+        'unread-budget',
+        'Its encoded constants are larger in all than are decoded',
+        typeof offset === 'number' ? offset : 0,
+      );
       return 'partial';
     }
-    const text = latin1(await stretch.read(0, length));
-    const bytes = decode === 'hex' ? (hex(text) ?? base64(text)) : base64(text);
-    return bytes ? this.session.within(name, memorySource(bytes)) : 'not-this';
+    const held = typeof offset === 'number' ? await this.source.read(offset, whole) : offset;
+    const bytes = await stepped(held, steps, constants - this.#decoded, this.session);
+    this.#decoded += bytes?.length ?? 0;
+    return bytes ? this.#inside({ ...constant, name }, memorySource(bytes)) : 'not-this';
+  }
+
+  /** The length of a line that was not held; undefined when it ends with the stream. */
+  async #line(offset: number): Promise<number | undefined> {
+    const end = await this.shared.window.endOfLine(offset);
+    return end === null ? undefined : end - offset;
+  }
+
+  async #inside({ name, offset }: Constant, source: ByteSource): Promise<Coverage> {
+    const coverage = await this.session.within(name, source);
+    if (coverage !== 'not-this') return coverage;
+    const head = await source.read(0, 32);
+    if (isMarshalled(head))
+      this.findings.add({
+        id: 'compiled-code',
+        severity: 'note',
+        message: `What it hands on (${name}) holds compiled Python code`,
+        offset: typeof offset === 'number' ? offset : 0,
+        from: null,
+      });
+    return coverage;
   }
 
   #imported(global: Global): void {

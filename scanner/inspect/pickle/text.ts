@@ -42,7 +42,7 @@ export const escapedBytes = (text: string): string =>
 export const escapedUnicode = (text: string): string =>
   !text.includes('\\')
     ? text
-    : text.replace(/\\u([0-9a-f]{4})|\\U([0-9a-f]{8})/gi, (whole, short?: string, long?: string) => {
+    : text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
         const code = Number.parseInt(short ?? long ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       });

@@ -4,8 +4,9 @@ import type { Machine } from './machine.ts';
 import type { Handle } from './nodes.ts';
 import { countAt } from './opcodes.ts';
 import type { Reading } from './reading.ts';
+import { isPickle } from './recognise.ts';
 import { type Ran, reaches, runPickle } from './run-pickle.ts';
-import { LIST, numberOf, tagOf } from './tags.ts';
+import { CALL, LIST, numberOf, OBJECT, tagOf, UNKNOWN } from './tags.ts';
 
 /** The number that begins the files of torch before 1.6, 0x1950a86a20f9469cfc6c. */
 const MAGIC = '119547037146038801333356';
@@ -27,10 +28,41 @@ async function evaluated({ shared: { values } }: Machine, handle: Handle): Promi
   return values.of(handle);
 }
 
+/** Whether a first pickle leaves what a call made: torch would compare that to its magic number. */
+export function isComputed({ machine, whole }: Ran): boolean {
+  return whole && COMPUTED.has(tagOf(machine.peek(0).tag));
+}
+
+const COMPUTED: ReadonlySet<number> = new Set([CALL, OBJECT, UNKNOWN]);
+
+/**
+ * Reads on behind a first pickle that computes its value: when the protocol of torch follows, as a file of torch whose
+ * magic number is computed. Returns where that ends.
+ */
+export async function computedMagic(reading: Reading, first: Ran): Promise<number> {
+  const head = await reading.source.read(first.end, 1024);
+  if (!isPickle({ head, size: null }, true)) return first.end;
+  const second = await runPickle(reading, first.end);
+  if (!second.whole || !isProtocol(await evaluated(second.machine, second.machine.peek(0)))) return second.end;
+  reading.findings.add({
+    id: 'computed-magic',
+    severity: 'dangerous',
+    message: 'It computes the number that marks a file of torch, so that readers do not take it for one and torch does',
+    offset: first.end - 1,
+    from: null,
+    advisory: 'GHSA-97f8-7cmv-76j2',
+  });
+  return legacyTorch(reading, second.end, ['system', 'object']);
+}
+
 /** Reads the rest of a file of torch before 1.6, and returns where it ends or stops being one. */
-export async function legacyTorch(reading: Reading, from: number): Promise<number> {
+export async function legacyTorch(
+  reading: Reading,
+  from: number,
+  parts: readonly ('protocol' | 'system' | 'object')[] = ['protocol', 'system', 'object'],
+): Promise<number> {
   let end = from;
-  for (const what of ['protocol', 'system', 'object']) {
+  for (const what of parts) {
     const ran = await runPickle(reading, end);
     end = ran.end;
     if (!ran.whole) return end;
@@ -43,9 +75,11 @@ export async function legacyTorch(reading: Reading, from: number): Promise<numbe
   return keys.whole ? overStorages(reading, keys) : keys.end;
 }
 
+const isProtocol = (value: Value): boolean => value.kind === 'number' && value.text === PROTOCOL;
+
 async function checkProtocol(reading: Reading, machine: Machine, offset: number): Promise<void> {
   const value = await evaluated(machine, machine.peek(0));
-  if (value.kind !== 'number' || value.text !== PROTOCOL)
+  if (!isProtocol(value))
     reading.incomplete(
       'malformed-torch',
       'It begins like a file of torch, but with a protocol that torch refuses',

@@ -33,6 +33,39 @@ const RECALLED = 2 * 1024 * 1024;
 /** Constants this near to each other are read again in one go, in bytes. */
 const STRETCH = 64 * 1024;
 
+/** Where the payload of a constant lies in the part. */
+export interface Origin {
+  readonly offset: number;
+  readonly length: number;
+  /** How the text is written; absent for bytes as they are. */
+  readonly written?: 'utf8' | 'escaped' | 'quoted';
+  /** It is a line that is longer than what was looked at: `length` is not all of it. */
+  readonly cut?: boolean;
+}
+
+type Placed = Extract<Value, { kind: 'text' | 'bytes' }> & { readonly origin?: Origin };
+
+/** Where the payload of a text or byte string lies; undefined for every other value, and for what is computed. */
+export const originOf = (value: Value): Origin | undefined =>
+  value.kind === 'text' || value.kind === 'bytes' ? (value as Placed).origin : undefined;
+
+const WRITTEN: Readonly<Record<string, Origin['written']>> = {
+  S: 'quoted',
+  V: 'escaped',
+  X: 'utf8',
+  '\x8c': 'utf8',
+  '\x8d': 'utf8',
+};
+
+/** Where the payload of a text lies whose opcode the bytes begin with. */
+function originAt(bytes: Bytes, offset: number): Origin {
+  const { start, length } = extentOf(bytes);
+  const code = bytes[0] ?? 0;
+  const written = WRITTEN[String.fromCharCode(code)];
+  const cut = LINES.has(code) && bytes.indexOf(10) < 0;
+  return { offset: offset + start, length, ...(written ? { written } : {}), ...(cut ? { cut } : {}) };
+}
+
 /** Turns handles into values, reading constants again from the source where the window has moved on. */
 export class Values {
   readonly #window: Window;
@@ -46,8 +79,6 @@ export class Values {
   exhausted = false;
   /** Offsets of constants that are wanted and not held: `recall` fetches them. */
   readonly missing = new Set<number>();
-  /** Where the payloads of long constants lie, by value. */
-  readonly origins = new WeakMap<Value, { readonly offset: number; readonly length: number }>();
 
   constructor(window: Window, nodes: Nodes, globals: Globals) {
     this.#window = window;
@@ -141,11 +172,9 @@ export class Values {
       return { kind: 'unknown', what: 'a value to be read again' };
     }
     const value = constantOf(bytes);
-    if (value.kind === 'text' || value.kind === 'bytes') {
-      const { start, length } = extentOf(bytes);
-      this.origins.set(value, { offset: offset + start, length });
-    }
-    return value;
+    if (value.kind !== 'text' && value.kind !== 'bytes') return value;
+    const placed: Placed = { ...value, origin: originAt(bytes, offset) };
+    return placed;
   }
 
   #bytes(offset: number): Bytes | undefined {

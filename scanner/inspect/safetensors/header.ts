@@ -37,6 +37,8 @@ export interface SafetensorsHeader {
   /** Where the last tensor ends, counted from where the data begins. */
   readonly end: number;
   readonly tensors: number;
+  /** Text of the metadata: keys and values. */
+  readonly metadata: ReadonlyMap<string, string>;
 }
 
 /** Reads a header exactly as strictly as the reference implementation does. Throws `NotJson`. */
@@ -50,6 +52,7 @@ const MOST_PROBLEMS = 20;
 class HeaderReading {
   readonly #json: JsonBytes;
   readonly #names = new Set<string>();
+  readonly #texts = new Map<string, string>();
   readonly #problems: string[] = [];
   readonly #spans: { start: number; end: number }[] = [];
 
@@ -65,7 +68,7 @@ class HeaderReading {
       else this.#tensor(name);
     });
     this.#json.end();
-    return { problems: this.#problems, tensors: this.#spans.length, ...this.#layout() };
+    return { problems: this.#problems, tensors: this.#spans.length, metadata: this.#texts, ...this.#layout() };
   }
 
   #problem(what: string): void {
@@ -77,7 +80,7 @@ class HeaderReading {
     this.#json.object((key) => {
       if (keys.has(key)) this.#problem(`The metadata ${shown(key)} stands twice`);
       keys.add(key);
-      if (this.#json.next === '"') this.#json.string();
+      if (this.#json.next === '"') this.#texts.set(key, this.#json.string());
       else {
         this.#problem(`The metadata ${shown(key)} is no text`);
         this.#json.skip();

@@ -1,6 +1,8 @@
 import type { Bytes } from '../byte-source.ts';
 import { latin1 } from '../little-endian.ts';
 
+const UTF8 = new TextDecoder();
+
 /** Length of a header, and what every body is padded to. */
 export const BLOCK = 512;
 
@@ -48,7 +50,7 @@ export function tarHeader(block: Bytes): TarHeader {
 export function text(bytes: Bytes, at: number, length: number): string {
   const field = bytes.subarray(at, at + length);
   const end = field.indexOf(0);
-  return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
+  return UTF8.decode(end < 0 ? field : field.subarray(0, end));
 }
 
 function number(bytes: Bytes, at: number, width: number): number {

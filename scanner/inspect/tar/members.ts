@@ -28,10 +28,11 @@ export async function* membersOf(source: ByteSource): AsyncGenerator<Member, Tar
     const header = tarHeader(block);
     const start = header.extended ? await afterMap(read, offset + BLOCK) : offset + BLOCK;
     if (!'xgLKX'.includes(header.type)) {
-      const member = withFields(header, start, new Map([...common, ...more]));
+      const fields = common.size + more.size === 0 ? common : new Map([...common, ...more]);
+      const member = withFields(header, start, fields);
       yield member;
       offset = start + padded(member.body);
-      more = new Map();
+      if (more.size > 0) more = new Map();
       continue;
     }
     if (header.body > LONGEST_EXTRA) throw new ReadError('budget', 'A tar header is longer than any name');

@@ -152,7 +152,13 @@ export class Archive {
   #learn(name: string, learnt: Storages): void {
     const folder = `${name.slice(0, -'.pkl'.length)}/`;
     this.#storages.set(folder, null);
-    for (const [key, bytes] of learnt) this.#storages.set(folder + key, bytes);
+    // Pickles of a package, wherever they lie in it, refer to the storages of the whole.
+    const shared = `${name.slice(0, name.indexOf('/') + 1)}.data/`;
+    for (const [key, bytes] of learnt) {
+      this.#storages.set(folder + key, bytes);
+      const common = `${shared}${key}.storage`;
+      this.#storages.set(common, (this.#storages.get(common) ?? bytes) === bytes ? bytes : null);
+    }
   }
 }
 

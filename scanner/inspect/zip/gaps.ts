@@ -5,18 +5,19 @@ import { placesOf } from '../little-endian.ts';
 import { remark, suspect, unread } from '../tell.ts';
 import type { Range } from './planned.ts';
 
-/** Headers, padding to a page and data descriptors between entries take so much; more is something else. */
-const SLACK = 4200;
-const LOCAL = [0x50, 0x4b, 3, 4];
+/** Bytes: headers, padding to a page and data descriptors between entries take so much; more is something else. */
+export const SLACK = 4200;
+/** What an entry's own header begins with. */
+export const LOCAL = [0x50, 0x4b, 3, 4];
 /** Stretches looked into; more of them are said to be unread. */
 const MOST = 64;
 
-/** Stretches that belong to no entry, in order. */
-export function gapsOf(ranges: readonly Range[], size: number): Range[] {
+/** Stretches that belong to no entry, in order: those between entries where they are longer than `slack`. */
+export function gapsOf(ranges: readonly Range[], size: number, slack = SLACK): Range[] {
   const gaps: Range[] = [];
   let reached = 0;
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (start - reached > (reached === 0 ? 0 : SLACK)) gaps.push({ start: reached, end: start });
+    if (start - reached > (reached === 0 ? 0 : slack)) gaps.push({ start: reached, end: start });
     reached = Math.max(reached, end);
   }
   if (size > reached) gaps.push({ start: reached, end: size });

@@ -28,11 +28,15 @@ export function judgeAttribute(path: string): Judgement {
   return parts.some((part) => HARMFUL_METHODS.has(part)) ? HARMFUL : VETTED;
 }
 
+/** Whether `__new__` of a class is what protocol 2 makes instances of vetted classes by. */
+export function isMaker(module: string, owner: Judgement): boolean {
+  return owner.tier === 'vetted' && owner.byArguments !== true && !/^(builtins|__builtin__|types)$/.test(module);
+}
+
 /** Attributes that are vetted by name, and `__new__`, by which protocol 2 makes instances of vetted classes. */
 function isVettedAttribute(module: string, owner: string, name: string, ask: Ask): boolean {
   if (name !== '__new__') return ask.global(module, `${owner}.${name}`).tier === 'vetted';
-  const judged = ask.global(module, owner);
-  return judged.tier === 'vetted' && judged.byArguments !== true && !/^(builtins|__builtin__|types)$/.test(module);
+  return isMaker(module, ask.global(module, owner));
 }
 
 /** The judgement of `getattr(object, name)`. */
@@ -51,13 +55,22 @@ export function judgeGetattr([object, name]: readonly Value[], ask: Ask): Judgem
   return object.kind === 'call' ? gravest(attribute, judgeCallee(object.callee, object.args, ask)) : attribute;
 }
 
-/** The judgement of `operator.attrgetter(…)` and of the name that `operator.methodcaller` takes. */
+/** The judgement of `operator.attrgetter(…)` and of the names of methods. */
 export const judgeAttributes = (names: readonly Value[]): Judgement =>
   names.reduce<Judgement>(
     (worst, name) =>
       gravest(worst, name.kind === 'text' && name.length === name.text.length ? judgeAttribute(name.text) : UNTOLD),
     VETTED,
   );
+
+const OF_TEXTS = /^(lower|upper|strip|lstrip|rstrip|split|title|capitalize|casefold|swapcase|splitlines|is[a-z]+)$/;
+
+/** The judgement of `operator.methodcaller(…)`, which calls a method of whatever it gets. */
+export function judgeMethodName([name]: readonly Value[]): Judgement {
+  if (name?.kind === 'text' && OF_TEXTS.test(name.text)) return { tier: 'vetted', reason: 'calls a method of texts' };
+  const calls: Judgement = { tier: 'caution', reason: 'calls a method of an object' };
+  return name === undefined ? calls : gravest(calls, judgeAttributes([name]));
+}
 
 /** The judgement of `operator.itemgetter(…)`: keys of namespaces tell, everything else is an index. */
 export function judgeKeys(keys: readonly Value[]): Judgement {

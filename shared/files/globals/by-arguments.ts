@@ -1,6 +1,6 @@
-import { judgeAttributes, judgeGetattr, judgeKeys } from './attributes.ts';
+import { judgeAttributes, judgeGetattr, judgeKeys, judgeMethodName } from './attributes.ts';
 import { type Ask, judgeCallee } from './callee.ts';
-import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTypeNamed } from './dill-calls.ts';
+import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTupleClass, judgeTypeNamed } from './dill-calls.ts';
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
 import { judgeParserTemplate } from './parser-template.ts';
@@ -46,6 +46,12 @@ const PARTIAL: Rule = {
   otherwise: vetted('binds arguments to a function that is judged by itself'),
   call: callsFirst,
   state: (state, ask) => callsWithItems(1)(itemsOf(state) ?? [{ kind: 'unknown', what: 'state' }], ask),
+};
+
+const METHOD: Rule = {
+  otherwise: dangerous('binds any function to any object', 'GHSA-565g-hwwr-4pp3'),
+  call: (args, ask) =>
+    args[0]?.kind === 'global' || args[0]?.kind === 'call' ? callsFirst(args, ask) : METHOD.otherwise,
 };
 
 const GETATTR: Rule = {
@@ -134,6 +140,7 @@ const MAPS = rule(vetted('calls a function that is judged by itself'), callsWith
 
 const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['functools:partial _functools:partial functools:partialmethod', PARTIAL],
+  ['types:MethodType', METHOD],
   ['builtins:getattr __builtin__:getattr', GETATTR],
   ['copyreg:_reconstructor copy_reg:_reconstructor', RECONSTRUCTOR],
   [
@@ -163,9 +170,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ],
   [
     'operator:methodcaller _operator:methodcaller',
-    rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), (args) =>
-      gravest({ tier: 'caution', reason: 'calls a method of an object' }, judgeAttributes(args.slice(0, 1))),
-    ),
+    rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), judgeMethodName),
   ],
   ['operator:itemgetter _operator:itemgetter', rule(caution('takes any item of any object'), judgeKeys)],
   ['builtins:type __builtin__:type', TYPE],
@@ -190,6 +195,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ],
   ['dill._dill:_eval_repr dill.dill:_eval_repr', rule(dangerous('evaluates text', 'CVE-2026-53874'), judgeEvaluated)],
   ['dill._dill:_getattr dill.dill:_getattr', rule(dangerous('evaluates text', 'CVE-2026-53874'), judgeMethod)],
+  [
+    'dill._dill:_create_namedtuple dill.dill:_create_namedtuple',
+    rule(dangerous('imports a module and takes what it holds'), judgeTupleClass),
+  ],
   ['dill._dill:_create_array dill.dill:_create_array', rule(caution('calls a function it is given'), judgeArrayMaker)],
 ];
 
@@ -199,11 +208,24 @@ const TEMPLATED: Rule = {
   state: judgeParserTemplate,
 };
 
+/** Methods of distributions, to which their frozen forms bind them. */
+const OF_DISTRIBUTIONS =
+  /^_?(log)?(pdf|pmf|cdf|sf)$|^_?(isf|ppf|stats|entropy|moment|munp|rvs|argcheck|get_support|fitstart|mean|median|std|var|expect|interval|support|penalized_nnlf|nnlf|unpack_loc_scale|updated_ctor_param)$/;
+
+const STATISTIC = plain('computes a statistic');
+const OF_TEMPLATED = rule(STATISTIC, () => STATISTIC);
+
 let byName: Map<string, Rule> | undefined;
+let distributions: Map<string, Rule> | undefined;
 
 function indexed(): Map<string, Rule> {
   const index = new Map<string, Rule>();
   for (const [names, entry] of RULES) for (const name of names.split(' ')) index.set(name, entry);
+  return index;
+}
+
+function indexedDistributions(): Map<string, Rule> {
+  const index = new Map<string, Rule>();
   for (const [modules, names] of Object.entries(SCIPY_DISTRIBUTIONS)) {
     for (const module of modules.split(' '))
       for (const name of names.split(' ')) index.set(`${module}:${name}`, TEMPLATED);
@@ -213,6 +235,15 @@ function indexed(): Map<string, Rule> {
 
 /** The rule by which calls of this global are judged; undefined for all but a few. */
 export function ruleOf(module: string, name: string): Rule | undefined {
+  if (module.startsWith('scipy.stats.')) return ofDistribution(module, name);
   byName ??= indexed();
   return byName.get(`${module}:${name}`);
+}
+
+function ofDistribution(module: string, name: string): Rule | undefined {
+  distributions ??= indexedDistributions();
+  const found = distributions.get(`${module}:${name}`);
+  const cut = name.indexOf('.');
+  if (found !== undefined || cut < 0 || !distributions.has(`${module}:${name.slice(0, cut)}`)) return found;
+  return OF_DISTRIBUTIONS.test(name.slice(cut + 1)) ? OF_TEMPLATED : undefined;
 }

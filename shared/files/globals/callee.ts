@@ -27,11 +27,12 @@ export function judgeCallee(given: Value, args: readonly Value[] | undefined, as
 
 /** The judgement of calling what a call gave. */
 function judgeResult(
-  { callee, args: own }: Value & { kind: 'call' },
+  { callee: given, args: own }: Value & { kind: 'call' },
   args: readonly Value[] | undefined,
   ask: Ask,
   depth: number,
 ): Judgement {
+  const callee = fetchedType(given) ?? given;
   const made = judgeCallee(callee, own, ask, depth - 1);
   if (callee.kind !== 'global' || !MAKES_CALLABLES.has(callee.name)) {
     return gravest({ tier: 'caution', reason: 'calls an object that the file makes' }, made);

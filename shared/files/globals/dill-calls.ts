@@ -51,3 +51,12 @@ export function judgeArrayMaker([maker, args, state]: readonly Value[], ask: Ask
     ? made
     : gravest(made, { tier: 'caution', reason: 'gives a state to what a function of its arguments makes' });
 }
+
+/** The judgement of making a class of named tuples. */
+export function judgeTupleClass(args: readonly Value[], ask: Ask): Judgement {
+  const callee: Value = { kind: 'global', module: 'dill._dill', name: '_create_namedtuple' };
+  const made = fetchedType({ kind: 'call', callee, args });
+  return made === undefined
+    ? { tier: 'dangerous', reason: 'imports a module and takes what it holds under a name' }
+    : ask.global(made.module, made.name);
+}

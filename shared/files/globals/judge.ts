@@ -1,3 +1,4 @@
+import { isMaker } from './attributes.ts';
 import { ruleOf } from './by-arguments.ts';
 import type { Ask } from './callee.ts';
 import { dangerOf } from './danger-lookup.ts';
@@ -8,6 +9,7 @@ import { dangerousName } from './name-rules.ts';
 import { cautionOf } from './packages.ts';
 import { fromPython2 } from './python2.ts';
 import { tellingConstant } from './telling-constants.ts';
+import { vettedAlike } from './vetted-alike.ts';
 import { vettedGroup } from './vetted-lookup.ts';
 
 /** Deeper chains of calls inside arguments are not followed: nobody writes them by accident. */
@@ -96,10 +98,16 @@ function bothSpellings(module: string, name: string, by: (module: string, name: 
 function judgeOne(module: string, name: string): Judgement {
   const rule = ruleOf(module, name);
   if (rule !== undefined) return rule.otherwise;
+  const alike = vettedAlike(module, name);
+  if (alike !== undefined) return { tier: 'vetted', reason: alike };
   const vetted = vettedGroup(module, name);
   if (vetted !== undefined) {
     const { reason, withArguments } = vetted;
     return withArguments === undefined ? { tier: 'vetted', reason } : { tier: 'vetted', reason, byArguments: true };
+  }
+  const [, owner] = /^([A-Z_]\w*)\.__new__$/i.exec(name) ?? [];
+  if (owner !== undefined && isMaker(module, judgeOne(module, owner))) {
+    return { tier: 'vetted', reason: 'makes an instance of a vetted class' };
   }
   const modules = module.split('.');
   if (modules[0] === '__torch__') {

@@ -22,6 +22,7 @@ export function dangerousName(module: readonly string[], name: readonly string[]
   if (module.some((part, at) => dunder.test(part) && !(at === 0 && PLAIN_DUNDERS.has(part))))
     return 'imports a module with double underscores';
   if (module.slice(1).some((part) => CORE.has(part))) return 'reaches a module of the system through another one';
+  if (module.slice(1).includes('tests')) return 'is a part of the tests of a package';
   if (name.some((part) => reachesModule(part))) return 'reaches another module through this one';
   const own = module[0] === '__main__' || module[0] === '__mp_main__';
   return name.map((part) => tellingVerb(part, own)).find((reason) => reason !== undefined);

@@ -27,12 +27,27 @@ export function typeNamed(name: string): Global {
   return { kind: 'global', module, name: own };
 }
 
+const wholeOf = (value: Value | undefined): string | undefined =>
+  value?.kind === 'text' && value.text.length === value.length ? value.text : undefined;
+
+/** What dill's maker of tuple classes gives: what a module holds under a name, and a new class where it holds none. */
+function tupleClass([name, fields, module]: readonly Value[]): Global | undefined {
+  const [own, from] = [wholeOf(name), wholeOf(module)];
+  const plain = fields?.kind === 'sequence' && fields.items.every(({ kind }) => kind === 'text');
+  const [, found, last] = (plain && /^(.+)\.([^.]+)$/.exec(`${from}.${own}`)) || [];
+  return own === undefined || from === undefined || found === undefined || last === undefined
+    ? undefined
+    : { kind: 'global', module: found, name: last };
+}
+
 /** The type that a call of dill or cloudpickle fetches by a constant name; undefined for every other value. */
 export function fetchedType(value: Value): Global | undefined {
   if (value.kind !== 'call' || value.callee.kind !== 'global') return undefined;
   const { module, name } = value.callee;
   const fetches = name === '_load_type' ? DILL : name === '_builtin_type' ? CLOUDPICKLE : undefined;
+  if (name === '_create_namedtuple' && DILL.test(module)) return tupleClass(value.args);
   const [of] = value.args;
-  if (fetches?.test(module) !== true || of?.kind !== 'text' || of.text.length !== of.length) return undefined;
-  return /^\w+$/.test(of.text) ? typeNamed(of.text) : undefined;
+  if (fetches?.test(module) !== true) return undefined;
+  const text = wholeOf(of);
+  return text !== undefined && /^\w+$/.test(text) ? typeNamed(text) : undefined;
 }

@@ -34,7 +34,10 @@ function templatesIn(value: Value, depth: number): string[] | undefined {
       if (template?.kind !== 'text') return undefined;
       found.push(template.text);
     } else if (item.kind === 'sequence') {
-      found.push(...(templatesIn(item, depth - 1) ?? []));
+      const within = templatesIn(item, depth - 1);
+      // Long lists of numbers are cut in every state; a pair with a computed text is not.
+      if (within === undefined && item.items.length === item.length) return undefined;
+      found.push(...(within ?? []));
     }
   }
   return value.items.length < value.length && found.length === 0 ? undefined : found;

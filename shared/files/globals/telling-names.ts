@@ -102,6 +102,8 @@ const wordsOf = (name: string): readonly string[] =>
  * of the author's own script (`own`) tell only where the whole name does: nobody else can load them anyway.
  */
 export function tellingVerb(name: string, own: boolean): string | undefined {
+  // Cython writes one for each of its classes, in whatever package.
+  if (/^__pyx_unpickle_\w+$/.test(name)) return undefined;
   if (/^_*[A-Z]/.test(name)) return own ? undefined : classVerb(name);
   const plain = name.replace(/^_+|_+$/g, '').toLowerCase();
   if (own) return plain === 'exec' || plain === 'eval' || plain === 'system' ? RUNS : undefined;

@@ -21,7 +21,7 @@ function shelf(content?: string) {
   if (content !== undefined) writeFileSync(file, content);
   const io = { files: textFiles } as Io;
   const entries: Entry[] = [];
-  const read = (begin = true) => readHistory(file, io, (entry) => entries.push(entry), { begin });
+  const read = (begin = true) => readHistory(file, io, (entry) => void entries.push(entry), { begin });
   return { file, io, entries, read, text: () => readFileSync(file, 'utf8') };
 }
 

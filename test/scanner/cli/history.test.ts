@@ -53,7 +53,7 @@ describe('assay history of a model', () => {
   });
 
   it('F0-21 says of each score as of when it is, and how it moved within its day', async () => {
-    expect((await history([A])).out).toMatch(/As of \(UTC\)[^]+2026-11-21 09:00 +60\.0 +-11\.0 +-11\.0 /);
+    expect((await history([A])).out).toMatch(/As of \(UTC\)[\s\S]+2026-11-21 09:00 +60\.0 +-11\.0 +-11\.0 /);
   });
 
   it('F2-21 marks each fall with its cause', async () => {

@@ -4,6 +4,7 @@ import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { PROFILES } from '#shared/methodology/profiles';
+import { nextReview, WEIGHT_REVIEWS } from '#shared/methodology/reviews';
 import { markdownText } from '#shared/text/markdown';
 import { desk } from './desk.ts';
 
@@ -61,4 +62,15 @@ describe('assay methodology', () => {
   it('keeps within 80 columns', async () => {
     for (const line of (await print('table')).split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
+
+  it.each(['table', 'json', 'markdown'])(
+    'F0-25 shows when the weights were last reviewed, and why, as %s',
+    async (format) => {
+      const text = flat(await print(format));
+      const written = (words: string): string => flat(format === 'markdown' ? markdownText(words) : words);
+      for (const { week, date, reason } of WEIGHT_REVIEWS)
+        for (const words of [week, date, written(reason)]) expect(text).toContain(words);
+      expect(text).toContain(nextReview(WEIGHT_REVIEWS[0]));
+    },
+  );
 });

@@ -38,7 +38,7 @@ describe('checking cases', () => {
   it('inspects each under the name of its file', async () => {
     const tier = { tier: 'vetted', reason: 'is fine' } as const;
     const judge: Judge = { global: () => tier, call: () => tier };
-    const cases = ['a.safetensors', 'b.bin'].map((file) => ({
+    const cases = ['a.txt', 'b.bin'].map((file) => ({
       id: `t/${file}`,
       title: 't',
       named: 'n',
@@ -49,7 +49,7 @@ describe('checking cases', () => {
     const outcomes = [];
     for await (const outcome of check(cases, { judge, formats: [] })) outcomes.push(outcome);
     expect(outcomes.map(({ case: { file }, inspection: { verdict }, passed }) => [file, verdict, passed])).toEqual([
-      ['a.safetensors', 'not-scanned', false],
+      ['a.txt', 'not-scanned', false],
       ['b.bin', 'incomplete', true],
     ]);
   });

@@ -4,11 +4,11 @@ import { type DangerLine, danger } from '../tables.ts';
 export const LEARNING: readonly DangerLine[] = [
   danger(
     'writes files, runs commands or builds code',
-    'torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
+    'ultralytics.nn.tasks.torch_safe_load ultralytics.nn.tasks.attempt_load_one_weight lightgbm.basic.Booster.save_model lightgbm.basic.Booster.model_from_string lightgbm.Booster.save_model numpy._pyinstaller scipy.optimize._nonlin._nonlin_wrapper scipy.optimize._optimize.show_options scipy.optimize.show_options sklearn.feature_extraction.text._VectorizerMixin.decode sklearn.feature_extraction.text.CountVectorizer.decode sklearn.feature_extraction.text.TfidfVectorizer.decode torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
   ),
   danger(
     'runs the source code that the file holds',
-    'torch_utils.persistence torch_utils.custom_ops dnnlib.util.call_func_by_name dnnlib.util.open_url dnnlib.util.get_obj_by_name dnnlib.util.construct_class_by_name dnnlib.util.get_obj_from_module',
+    'torch_utils.persistence torch_utils.custom_ops dnnlib.util.call_func_by_name dnnlib.util.get_obj_by_name dnnlib.util.construct_class_by_name',
   ),
   danger(
     'downloads and runs code of a repository',
@@ -17,7 +17,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads another serialized object',
-    'torch.load torch.save torch.serialization torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.distributed.serialization torch.storage._load_from_bytes',
+    'torch.load torch.save torch.serialization torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.storage._load_from_bytes',
   ),
   danger(
     'compiles and runs code',
@@ -41,16 +41,15 @@ export const LEARNING: readonly DangerLine[] = [
     'builds modules by running their source code',
     'torch.fx torch.ao.quantization.fx torch.ao.quantization.quantize_fx torch.quantization.quantize_fx torch.quantization.fx torch.ao.ns torchvision.models.feature_extraction',
   ),
-  danger('evaluates conditions given as text', 'torch.fx.experimental'),
   danger('calls functions of other machines', 'torch.distributed', 'CVE-2024-48063'),
   danger('starts processes', 'torch.multiprocessing'),
   danger(
     'loads native libraries',
-    'torch.ops torch.classes torch.utils.backend_registration torch.backends torch.contrib torch.onnx torch.testing torch.overrides torch.special.__loader__ torch.random.fork_rng torch.monitor torch.mps.profiler torch.xpu torch.func torch._running_with_deploy torch._import_dotted_name torch.utils.import_dotted torch._tensor_str.torch torch._utils._import_dotted_name torch.nn.parallel.distributed torch.nn.modules._functions torch._load_global_deps torch._preload_cuda_deps',
+    'torch.ops torch.classes torch.utils.backend_registration torch.backends torch.contrib torch.onnx torch.testing torch.overrides torch.special.__loader__ torch.monitor torch.mps.profiler torch.xpu torch.func torch._running_with_deploy torch._tensor_str.torch torch.nn.parallel.distributed torch.nn.modules._functions torch._load_global_deps torch._preload_cuda_deps',
   ),
   danger(
     'reads a file',
-    'torch.from_file torch.UntypedStorage.from_file torch.Tensor.share_memory_ torch.UntypedStorage._new_* torch.FloatStorage.from_file torch.UntypedStorage.from_buffer torch.TypedStorage.from_file torch.FloatTensor.apply_ torch.Tensor.map_ torch.Tensor.apply_',
+    'torch.Tensor.share_memory_ torch.UntypedStorage._new_* torch.UntypedStorage.from_buffer torch.FloatTensor.apply_ torch.Tensor.map_ torch.Tensor.apply_',
   ),
   danger(
     'reads or downloads data sets and files',
@@ -63,7 +62,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads or writes files',
-    'numpy.fromfile numpy.memmap numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.ndarray.tofile numpy.ndarray.dump numpy.core.records.fromfile numpy.rec.fromfile numpy.open_memmap numpy.core._multiarray_umath.fromfile numpy._core.multiarray.fromfile numpy._core._multiarray_umath.fromfile numpy.lib._iotools numpy.compat numpy._core.records.fromfile',
+    'numpy.memmap numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.lib._iotools numpy.compat',
   ),
   danger('compiles and evaluates Fortran interfaces', 'numpy.f2py', 'CVE-2025-71365'),
   danger(
@@ -80,11 +79,11 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'calls a function with what it is given',
-    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.safe_eval numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.core.overrides numpy.core.arrayprint numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
+    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.core.overrides numpy.core.arrayprint numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
   ),
   danger(
     'loads another serialized object',
-    'pandas.read_pickle pandas.io pandas.compat.pickle_compat pandas.core.internals.pickle pandas.HDFStore pandas.ExcelFile pandas.ExcelWriter',
+    'pandas.read_pickle pandas.io pandas.core.internals.pickle pandas.HDFStore pandas.ExcelFile pandas.ExcelWriter',
   ),
   danger(
     'reads files or the network',
@@ -92,15 +91,15 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'evaluates texts as expressions',
-    'pandas.eval pandas.core.computation pandas.core.frame.DataFrame.eval pandas.core.frame.DataFrame.query pandas.DataFrame.eval pandas.DataFrame.query pandas.core.apply pandas.core.common pandas.core.groupby pandas.core.window pandas.core.resample pandas.core.reshape pandas.core.accessor pandas.core.nanops pandas.core._numba pandas.core.config_init pandas._config pandas.util pandas._testing pandas.testing pandas.tests pandas.plotting pandas.errors.__loader__ pandas.compat pandas.conftest pandas.core.util pandas.core.interchange pandas.api.interchange pandas.show_versions pandas.test pandas._version',
+    'pandas.eval pandas.core.computation pandas.core.frame.DataFrame.query pandas.DataFrame.query pandas.core.apply pandas.core.common pandas.core.groupby pandas.core.window pandas.core.resample pandas.core.reshape pandas.core.accessor pandas.core.nanops pandas.core._numba pandas.core.config_init pandas._config pandas.util pandas._testing pandas.testing pandas.tests pandas.plotting pandas.errors.__loader__ pandas.compat pandas.conftest pandas.core.util pandas.core.interchange pandas.api.interchange pandas.show_versions pandas.test pandas._version',
   ),
   danger(
     'reads files, native code or the network',
-    'scipy.io scipy.weave scipy.datasets scipy.misc scipy._lib._ccallback scipy._lib._testutils scipy._lib._uarray scipy._lib.uarray scipy._lib.doccer scipy._lib._boost_utils scipy._build_utils scipy.LowLevelCallable scipy.special._generate_pyx scipy.special._testutils scipy.special._mptestutils scipy.sparse.save_npz scipy.sparse.load_npz scipy.sparse._matrix_io scipy.sparse.linalg._dsolve._add_newdocs scipy.test scipy.testing scipy.conftest scipy.stats._distn_infrastructure.exec scipy.stats._distn_infrastructure.rv_generic scipy.optimize._minimize scipy.odr scipy.integrate scipy.fftpack scipy._distributor_init scipy.stats._unuran scipy.stats.sampling scipy._lib.pooch',
+    'scipy.io scipy.weave scipy.datasets scipy.misc scipy._lib._ccallback scipy._lib._testutils scipy._lib._uarray scipy._lib.uarray scipy._lib.doccer scipy._lib._boost_utils scipy._build_utils scipy.LowLevelCallable scipy.special._generate_pyx scipy.special._testutils scipy.special._mptestutils scipy.sparse.save_npz scipy.sparse.load_npz scipy.sparse._matrix_io scipy.sparse.linalg._dsolve._add_newdocs scipy.test scipy.testing scipy.conftest scipy.stats._distn_infrastructure.rv_generic scipy.optimize._minimize scipy.odr scipy.integrate scipy.fftpack scipy._distributor_init scipy.stats._unuran scipy.stats.sampling scipy._lib.pooch',
   ),
   danger(
     'downloads data or reads files',
-    'sklearn.datasets.fetch_* sklearn.datasets.load_files sklearn.datasets.load_svmlight* sklearn.datasets.dump_svmlight* sklearn.datasets.get_data_home sklearn.datasets.clear_data_home sklearn.datasets._base sklearn.datasets.base sklearn.datasets._openml sklearn.datasets._svmlight* sklearn.datasets._lfw sklearn.datasets._twenty_newsgroups sklearn.datasets._covtype sklearn.datasets._california_housing sklearn.datasets._rcv1 sklearn.datasets._kddcup99 sklearn.datasets._olivetti_faces sklearn.datasets._species_distributions sklearn.datasets._arff_parser sklearn.datasets.load_* sklearn.datasets.mldata sklearn.datasets._samples_generator.exec',
+    'sklearn.datasets.fetch_* sklearn.datasets.load_svmlight* sklearn.datasets.dump_svmlight* sklearn.datasets.get_data_home sklearn.datasets.clear_data_home sklearn.datasets._base sklearn.datasets.base sklearn.datasets._openml sklearn.datasets._svmlight* sklearn.datasets._lfw sklearn.datasets._twenty_newsgroups sklearn.datasets._covtype sklearn.datasets._california_housing sklearn.datasets._rcv1 sklearn.datasets._kddcup99 sklearn.datasets._olivetti_faces sklearn.datasets._species_distributions sklearn.datasets._arff_parser sklearn.datasets.load_* sklearn.datasets.mldata',
   ),
   danger(
     'runs functions or code of tests',
@@ -108,7 +107,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads or writes files',
-    'xgboost.DMatrix.save_binary xgboost.core.DMatrix xgboost.DMatrix xgboost.core._load_lib xgboost.core.ctypes xgboost.libpath xgboost.tracker xgboost.rabit xgboost.collective xgboost.dask xgboost.spark xgboost.plotting xgboost.testing xgboost.compat.LazyLoader xgboost.compat.lazy_isinstance xgboost.data xgboost.federated xgboost.build_config xgboost.training lightgbm.basic._load_lib lightgbm.libpath lightgbm.dask lightgbm.plotting lightgbm.cv lightgbm.train lightgbm.engine catboost.utils catboost.datasets catboost.carry catboost.dev_utils catboost.monoforest catboost.train catboost.cv catboost.Pool catboost.core.Pool catboost.widget catboost.core.train',
+    'xgboost.core.DMatrix xgboost.DMatrix xgboost.core.ctypes xgboost.libpath xgboost.tracker xgboost.rabit xgboost.collective xgboost.dask xgboost.spark xgboost.plotting xgboost.testing xgboost.compat.LazyLoader xgboost.compat.lazy_isinstance xgboost.data xgboost.federated xgboost.build_config xgboost.training lightgbm.libpath lightgbm.dask lightgbm.plotting lightgbm.cv lightgbm.train lightgbm.engine catboost.utils catboost.datasets catboost.carry catboost.dev_utils catboost.monoforest catboost.train catboost.cv catboost.Pool catboost.core.Pool catboost.widget catboost.core.train',
   ),
   danger(
     'downloads and runs code of a repository',
@@ -116,7 +115,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'resolves names',
-    'transformers.models.auto.auto_factory transformers.models.auto.auto_factory.getattribute_from_module transformers.utils.getattribute_from_module transformers.utils.direct_transformers_import',
+    'transformers.models.auto.auto_factory.getattribute_from_module transformers.utils.direct_transformers_import',
   ),
   danger(
     'downloads files',
@@ -124,15 +123,15 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads data sets by running their scripts',
-    'datasets.load* datasets.builder datasets.load_from_disk datasets.Dataset.from_* datasets.utils datasets.inspect datasets.commands datasets.fingerprint datasets.io datasets.packaged_modules datasets.download datasets.data_files datasets.filesystems datasets.streaming datasets.search datasets.parallel datasets.hub datasets.exec evaluate.load evaluate.loading evaluate.utils',
+    'datasets.load* datasets.builder datasets.load_from_disk datasets.Dataset.from_* datasets.utils datasets.inspect datasets.commands datasets.fingerprint datasets.io datasets.packaged_modules datasets.data_files datasets.filesystems datasets.streaming datasets.search datasets.parallel datasets.hub evaluate.loading evaluate.utils',
   ),
   danger(
     'loads pipelines and code of repositories',
-    'diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.pipelines.pipeline_loading_utils diffusers.loaders diffusers.utils diffusers.commands diffusers.pipelines.auto_pipeline diffusers.modular_pipelines sentence_transformers.util sentence_transformers.SentenceTransformer.import_from_string sentence_transformers.cross_encoder.util spacy.cli spacy.util spacy.load spacy.blank spacy.about thinc.util thinc.config catalogue confection flair.file_utils flair.datasets flair.hyperparameter nltk.data nltk.downloader nltk.download nltk.find nltk.load nltk.internals nltk.app nltk.parse nltk.tag.stanford nltk.tag.hunpos nltk.tag.senna nltk.inference nltk.toolbox nltk.corpus nltk.classify nltk.tokenize.stanford* nltk.sem nltk.chat nltk.twitter nltk.draw nltk.test nltk.tree.prettyprinter nltk.util gensim.downloader gensim.utils gensim.models.wrappers gensim.scripts gensim.test gensim.corpora.wikicorpus gensim.similarities.docsim fairseq.file_utils fairseq.hub_utils fairseq.checkpoint_utils fairseq.utils fairseq.distributed fairseq.tasks.import_tasks fairseq.models.import_models fairseq_cli fairseq.data.huffman fairseq.benchmark espnet2.main_funcs timm.models._hub timm.models._helpers timm.models.hub timm.models.helpers timm.utils timm.data allennlp.commands allennlp.common.params allennlp.common.util allennlp.common.file_utils allennlp.common.plugins torchmetrics.utilities.imports',
+    'diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.pipelines.pipeline_loading_utils diffusers.loaders diffusers.utils diffusers.commands diffusers.pipelines.auto_pipeline diffusers.modular_pipelines sentence_transformers.util sentence_transformers.cross_encoder.util spacy.cli spacy.util spacy.blank spacy.about thinc.util thinc.config catalogue confection flair.file_utils flair.datasets flair.hyperparameter nltk.data nltk.downloader nltk.find nltk.internals nltk.app nltk.parse nltk.tag.stanford nltk.tag.hunpos nltk.tag.senna nltk.inference nltk.toolbox nltk.corpus nltk.classify nltk.tokenize.stanford* nltk.sem nltk.chat nltk.twitter nltk.draw nltk.test nltk.tree.prettyprinter nltk.util gensim.downloader gensim.utils gensim.models.wrappers gensim.scripts gensim.test gensim.corpora.wikicorpus gensim.similarities.docsim fairseq.file_utils fairseq.hub_utils fairseq.checkpoint_utils fairseq.utils fairseq.distributed fairseq.tasks.import_tasks fairseq.models.import_models fairseq_cli fairseq.data.huffman fairseq.benchmark espnet2.main_funcs timm.models._hub timm.models._helpers timm.models.hub timm.models.helpers timm.utils timm.data allennlp.commands allennlp.common.params allennlp.common.util allennlp.common.file_utils allennlp.common.plugins torchmetrics.utilities.imports',
   ),
   danger(
     'loads checkpoints and runs scripts',
-    'pytorch_lightning.cli pytorch_lightning.utilities.cli lightning.pytorch.cli lightning.app lightning.fabric.cli lightning_app lightning_cloud lightning_utilities pytorch_lightning.utilities.migration lightning.pytorch.utilities.migration pytorch_lightning.utilities.cloud_io pytorch_lightning.core.saving pytorch_lightning.loggers lightning.pytorch.loggers pytorch_lightning.strategies.launchers lightning.pytorch.strategies.launchers accelerate.commands accelerate.launchers accelerate.utils accelerate.test_utils accelerate.notebook_launcher accelerate.checkpointing accelerate.accelerator deepspeed mmcv.Config mmcv.utils mmcv.fileio mmcv.runner mmengine.config mmengine.fileio mmengine.utils mmengine.hub mmengine.registry detectron2.config detectron2.utils detectron2.checkpoint detectron2.model_zoo detectron2.engine iopath fvcore nemo.utils nemo.core.config nemo.core.connectors hydra.utils hydra._internal hydra.core omegaconf.OmegaConf omegaconf.omegaconf omegaconf._utils omegaconf.resolvers speechbrain.utils speechbrain.pretrained speechbrain.inference hyperpyyaml ultralytics.utils ultralytics.hub ultralytics.cfg ultralytics.engine ultralytics.data ultralytics.nn.autobackend ultralytics.trackers ultralytics.solutions utils.downloads utils.google_utils utils.general utils.loggers models.experimental.attempt_load yolov5 monai.bundle monai.apps monai.config monai.data stable_baselines3.common.save_util stable_baselines3.common.vec_env stable_baselines3.common.utils gym.envs.registration gymnasium.envs.registration gym.make gymnasium.make autogluon.common.loaders autogluon.common.utils autogluon.core.utils autogluon.common.savers pycaret.internal pycaret.persistence h2o tpot tabpfn.model_loading optuna.storages optuna.artifacts shap.datasets lime.utils',
+    'pytorch_lightning.cli pytorch_lightning.utilities.cli lightning.pytorch.cli lightning.app lightning.fabric.cli lightning_app lightning_cloud lightning_utilities pytorch_lightning.utilities.migration lightning.pytorch.utilities.migration pytorch_lightning.utilities.cloud_io pytorch_lightning.core.saving pytorch_lightning.loggers lightning.pytorch.loggers pytorch_lightning.strategies.launchers lightning.pytorch.strategies.launchers accelerate.commands accelerate.launchers accelerate.utils accelerate.test_utils accelerate.notebook_launcher accelerate.checkpointing accelerate.accelerator deepspeed mmcv.Config mmcv.utils mmcv.fileio mmcv.runner mmengine.config mmengine.fileio mmengine.utils mmengine.hub mmengine.registry detectron2.config detectron2.utils detectron2.checkpoint detectron2.model_zoo detectron2.engine iopath fvcore nemo.utils nemo.core.config nemo.core.connectors omegaconf.OmegaConf omegaconf.omegaconf omegaconf._utils omegaconf.resolvers speechbrain.utils speechbrain.pretrained speechbrain.inference hyperpyyaml ultralytics.utils ultralytics.hub ultralytics.cfg ultralytics.engine ultralytics.data ultralytics.nn.autobackend ultralytics.trackers ultralytics.solutions utils.downloads utils.google_utils utils.general utils.loggers models.experimental.attempt_load yolov5 monai.bundle monai.apps monai.config monai.data stable_baselines3.common.save_util stable_baselines3.common.vec_env stable_baselines3.common.utils gym.envs.registration gymnasium.envs.registration gym.make gymnasium.make autogluon.common.loaders autogluon.common.utils autogluon.core.utils autogluon.common.savers pycaret.internal pycaret.persistence h2o tpot tabpfn.model_loading optuna.storages optuna.artifacts shap.datasets lime.utils',
   ),
   danger(
     'runs operations, functions or native code of TensorFlow',
@@ -140,11 +139,11 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads models that can hold code',
-    'keras.models.load_model keras.models.model_from_* keras.models.clone_model keras.src.saving keras.saving keras.src.legacy keras.legacy keras.engine.saving keras.src.models.model keras.utils.get_file keras.src.utils.file_utils keras.utils.data_utils keras.layers.Lambda keras.src.layers.core.lambda_layer keras.layers.core.lambda_layer keras.layers.core.Lambda keras.layers.deserialize keras.utils.generic_utils keras.src.utils keras.utils keras.src.export keras.export keras.config keras.src.config keras.src.backend keras.backend keras.preprocessing keras.applications keras.datasets keras.src.applications keras.src.datasets keras.layers.TFSMLayer keras.layers.TorchModuleWrapper keras.src.layers.layer keras.callbacks keras.ops keras.src.ops keras.src.trainers.data_adapters keras.engine.training.load_* keras.wrappers keras.src.wrappers keras.engine.base_layer_utils tf_keras.models tf_keras.saving tf_keras.src.saving tf_keras.utils tf_keras.layers.Lambda tf_keras.src.utils tf_keras.src.layers.core.lambda_layer tf_keras.src.engine.training tf_keras.preprocessing tf_keras.backend tf_keras.callbacks',
+    'keras.models.load_model keras.models.model_from_* keras.models.clone_model keras.src.saving keras.saving keras.src.legacy keras.legacy keras.engine.saving keras.src.models.model keras.layers.Lambda keras.src.layers.core.lambda_layer keras.layers.core.lambda_layer keras.layers.core.Lambda keras.layers.deserialize keras.src.utils keras.utils keras.src.export keras.export keras.config keras.src.config keras.src.backend keras.backend keras.preprocessing keras.applications keras.datasets keras.src.applications keras.src.datasets keras.layers.TFSMLayer keras.layers.TorchModuleWrapper keras.src.layers.layer keras.callbacks keras.ops keras.src.ops keras.src.trainers.data_adapters keras.engine.training.load_* keras.wrappers keras.src.wrappers keras.engine.base_layer_utils tf_keras.models tf_keras.saving tf_keras.src.saving tf_keras.utils tf_keras.layers.Lambda tf_keras.src.utils tf_keras.src.layers.core.lambda_layer tf_keras.src.engine.training tf_keras.preprocessing tf_keras.backend tf_keras.callbacks',
     'CVE-2025-1550',
   ),
   danger(
     'loads models and files',
-    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt coremltools.models.utils paddle.load paddle.save paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.nd.load mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.iolib statsmodels.tools.data statsmodels.formula statsmodels.api statsmodels.base.model.Model.load statsmodels.base.wrapper.load statsmodels.tools.print_version hmmlearn.tests patsy networkx.read_* networkx.write_* networkx.readwrite networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util pyro.infer.autoguide.initialization.eval dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip clip._download whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr easyocr.utils paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.instantiate_from_config ldm.util.get_obj_from_str sgm.util',
+    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt coremltools.models.utils paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.iolib statsmodels.tools.data statsmodels.formula statsmodels.api statsmodels.tools.print_version hmmlearn.tests patsy networkx.read_* networkx.write_* networkx.readwrite networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.get_obj_from_str sgm.util',
   ),
 ];

@@ -22,7 +22,10 @@ export const STDLIB_DANGEROUS: readonly DangerLine[] = [
   danger('runs source code given as text', 'trace'),
   danger('runs source code given as text', 'doctest', 'CVE-2025-71368'),
   danger('runs source code given as text', 'bdb pdb rexec Bastion'),
-  danger('builds or inspects code objects', 'dis opcode _opcode _opcode_metadata ast _ast inspect'),
+  danger(
+    'builds or inspects code objects',
+    'dis opcode _opcode _opcode_metadata ast _ast _ast_unparse inspect _remote_debugging profiling',
+  ),
   danger('builds functions, code and modules', 'types new _types', 'GHSA-565g-hwwr-4pp3'),
   danger('loads code objects', 'marshal', 'GHSA-565g-hwwr-4pp3'),
   danger('loads another serialized object', 'pickle _pickle cPickle pickletools shelve _compat_pickle'),
@@ -173,7 +176,7 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
   ),
   danger(
     'reads files',
-    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo._common zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
+    'csv.reader csv.DictReader csv.writer csv.DictWriter json.load json.dump json.tool tomllib.load argparse.FileType argparse.ArgumentParser argparse._sys argparse._os hashlib.file_digest random._os random.SystemRandom.system locale.setlocale mimetypes.init zoneinfo.reset_tzpath zoneinfo._tzpath zoneinfo._common zoneinfo.ZoneInfo.from_file zoneinfo._zoneinfo.ZoneInfo._new_instance zoneinfo._zoneinfo.ZoneInfo.from_file base64.encode base64.decode base64.main base64.test quopri.main quopri.encode quopri.decode email.message_from_file email.message_from_binary_file ctypes.util',
   ),
   danger(
     'opens other documents',

@@ -9,7 +9,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'tampers with a scanner of models',
-    'picklescan fickling modelscan modelaudit protectai guardian saferpickle llm_guard huntr bandit semgrep clamd pyclamd yara skops.io._audit pickleball pickle_inspector palisade',
+    'picklescan fickling modelscan modelaudit protectai guardian saferpickle llm_guard huntr bandit semgrep clamd pyclamd yara pickleball pickle_inspector palisade',
   ),
   danger(
     'loads another serialized object or builds code',
@@ -21,21 +21,15 @@ export const TOOLS: readonly DangerLine[] = [
     'cloudpickle ray.cloudpickle pyspark.cloudpickle joblib.externals.cloudpickle distributed.protocol.pickle tblib',
     'CVE-2026-53874',
   ),
-  danger(
-    'loads another serialized object',
-    'joblib.load joblib.numpy_pickle.load joblib.numpy_pickle._unpickle joblib.numpy_pickle_compat.load_compatibility joblib.numpy_pickle.load_temporary_memmap joblib.numpy_pickle.NumpyUnpickler joblib.numpy_pickle_compat.ZipNumpyUnpickler sklearn.externals.joblib.load',
-  ),
-  danger(
-    'runs functions in other processes or writes files',
-    'joblib.dump joblib.numpy_pickle.dump joblib.numpy_pickle.NumpyPickler joblib.Memory joblib.memory joblib.Parallel joblib.parallel joblib.pool joblib.executor joblib._parallel_backends joblib._dask joblib._memmapping_reducer joblib.externals joblib.disk joblib.func_inspect joblib.logger joblib._store_backends joblib.compressor joblib.hashing joblib.testing joblib.test sklearn.externals.joblib.Parallel sklearn.externals.joblib.Memory sklearn.externals.joblib.dump',
-  ),
+  danger('loads another serialized object', 'joblib.load joblib.numpy_pickle.load'),
+  danger('runs functions in other processes or writes files', 'joblib.dump'),
   danger(
     'builds any object that a document names',
     'yaml _yaml ruamel ruyaml oyaml jsonpickle jsonplus serpent camel anycache',
   ),
   danger(
     'loads another serialized object',
-    'msgpack_numpy pickle5 _pickle5 pickleshare zodbpickle ZODB persistent shelve3 cachetools.disk diskcache sqlitedict hickle deepdish larch compress_pickle quickle srsly.cloudpickle srsly.pickle_loads srsly._pickle_api srsly.read_yaml srsly.ruamel_yaml dataset pysos',
+    'msgpack_numpy pickle5 _pickle5 pickleshare zodbpickle ZODB persistent shelve3 cachetools.disk diskcache sqlitedict hickle deepdish larch compress_pickle quickle srsly.cloudpickle srsly._pickle_api srsly.ruamel_yaml dataset pysos',
   ),
   danger(
     'calls native code',
@@ -47,11 +41,11 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'evaluates texts as expressions',
-    'sympy asteval simpleeval numexpr pyparsing.pyparsing_test mathjs patsy.eval formulaic py_expression_eval bottleneck.src pandas_eval',
+    'sympy asteval simpleeval numexpr pyparsing.pyparsing_test mathjs formulaic py_expression_eval pandas_eval',
   ),
   danger(
     'renders templates that reach Python',
-    'jinja2 mako tornado chameleon genshi django.template bottle cheetah Cheetah kajiki airspeed',
+    'jinja2 mako tornado chameleon genshi bottle cheetah Cheetah kajiki airspeed',
   ),
   danger(
     'runs commands or notebooks',
@@ -59,11 +53,11 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'runs commands',
-    'sh plumbum invoke fabric fabric2 paramiko pexpect ptyprocess winpty pywinpty delegator envoy sarge executor pyinvoke nox tox doit luigi scons SCons waf psutil clize ansible ansible_runner salt puppet command command_runner easyprocess shellingham subprocess32 subprocess_tee sultan zx iterm2 pynput keyboard mouse pyperclip gevent.subprocess gevent.os eventlet.green trio.run_process anyio.run_process',
+    'sh plumbum invoke fabric fabric2 paramiko pexpect ptyprocess winpty pywinpty delegator envoy sarge executor pyinvoke nox tox doit luigi scons SCons waf psutil clize ansible ansible_runner salt puppet command command_runner easyprocess shellingham subprocess32 subprocess_tee sultan zx iterm2 pynput keyboard mouse pyperclip',
   ),
   danger(
     'opens the network',
-    'requests urllib3 aiohttp httpx httpcore httplib2 pycurl tornado.httpclient treq websocket websockets wsproto grpc grpcio zmq pika kafka redis pymongo motor psycopg2 psycopg pymysql MySQLdb mysql sqlalchemy peewee cassandra elasticsearch ldap3 ldap dns scapy impacket socks sockshandler twisted gevent eventlet trio anyio curio asyncssh pysftp ftputil smbprotocol smb telnetlib3 mechanize scrapy selenium playwright pyppeteer requests_html requests_toolbelt requests_oauthlib cloudscraper wget pget youtube_dl yt_dlp boto boto3 botocore s3fs gcsfs adlfs azure google.cloud google.auth googleapiclient oss2 minio dropbox docker kubernetes libcloud openai anthropic cohere slack slack_sdk discord telegram tweepy smtpd2 aiosmtplib aiofiles nats stomp paho mqtt pyngrok localtunnel',
+    'requests urllib3 aiohttp httpx httpcore httplib2 pycurl treq websocket websockets wsproto grpc grpcio zmq pika kafka redis pymongo motor psycopg2 psycopg pymysql MySQLdb mysql sqlalchemy peewee cassandra elasticsearch ldap3 ldap dns scapy impacket socks sockshandler twisted gevent eventlet trio anyio curio asyncssh pysftp ftputil smbprotocol smb telnetlib3 mechanize scrapy selenium playwright pyppeteer requests_html requests_toolbelt requests_oauthlib cloudscraper wget pget youtube_dl yt_dlp boto boto3 botocore s3fs gcsfs adlfs azure google.cloud google.auth googleapiclient oss2 minio dropbox docker kubernetes libcloud openai anthropic cohere slack slack_sdk discord telegram tweepy smtpd2 aiosmtplib aiofiles nats stomp paho mqtt pyngrok localtunnel',
   ),
   danger(
     'serves or calls functions over the network',
@@ -72,7 +66,7 @@ export const TOOLS: readonly DangerLine[] = [
   danger('runs a project and its commands', 'mlflow.projects'),
   danger(
     'opens files by address',
-    'fsspec smart_open s3transfer pyfilesystem fs cloudpathlib pathy upath universal_pathlib path pathlib2 py watchdog send2trash atomicwrites filelock portalocker appdirs zarr h5py tables netCDF4 xarray imageio tifffile cv2 skimage.io PIL.Image.open PIL.ImageFile PIL.ImageShow PIL.ImageGrab PIL.EpsImagePlugin PIL.ImageMath PIL.ImageFont PIL.ImageCms pydicom nibabel SimpleITK soundfile librosa audioread pydub moviepy ffmpeg imageio_ffmpeg av decord torchcodec openpyxl xlrd xlwt xlsxwriter docx pptx PyPDF2 pypdf pdfplumber fitz lxml bs4 html5lib pyarrow.fs pyarrow.parquet pyarrow.dataset pyarrow.feather pyarrow.csv pyarrow.plasma pyarrow.serialization pyarrow.hdfs fastparquet feather duckdb polars.read_* polars.scan_* polars.sql polars.io deltalake tiledb lmdb plyvel leveldb rocksdb',
+    'fsspec smart_open s3transfer pyfilesystem fs cloudpathlib pathy upath universal_pathlib path pathlib2 py watchdog send2trash atomicwrites filelock portalocker appdirs zarr h5py tables netCDF4 xarray imageio tifffile cv2 skimage.io PIL.ImageFile PIL.ImageShow PIL.ImageGrab PIL.EpsImagePlugin PIL.ImageMath PIL.ImageFont PIL.ImageCms pydicom nibabel SimpleITK soundfile librosa audioread pydub moviepy ffmpeg imageio_ffmpeg av decord torchcodec openpyxl xlrd xlwt xlsxwriter docx pptx PyPDF2 pypdf pdfplumber fitz lxml bs4 html5lib pyarrow.fs pyarrow.parquet pyarrow.dataset pyarrow.feather pyarrow.csv pyarrow.plasma pyarrow.serialization pyarrow.hdfs fastparquet feather duckdb polars.read_* polars.scan_* polars.sql polars.io deltalake tiledb lmdb plyvel leveldb rocksdb',
   ),
   danger(
     'runs code of tests',
@@ -80,11 +74,15 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'imports modules by name or patches them',
-    'six.moves six.exec_ six.reraise six._import_module six.add_move future past.builtins past.translation past.utils builtins_extra lazy_loader lazy_import lazy_object_proxy wrapt forbiddenfruit gorilla monkeypatch import_hooks importlib_metadata importlib_resources stevedore zope.interface zope.component zope.dottedname zope.exceptions decorator.FunctionMaker decorator.decorate makefun fire click typer docopt plac hydra hydra_zen gin confuse dynaconf traitlets traitlets.config enthought bytecode byteplay codetransformer uncompyle6 decompyle3 xdis crosshair jedi parso rope libcst astor astunparse gast beniget black yapf autopep8 isort pylint flake8 mypy',
+    'six.moves six.exec_ six.reraise six.add_move future past.builtins past.translation past.utils builtins_extra lazy_loader lazy_import lazy_object_proxy wrapt forbiddenfruit gorilla monkeypatch import_hooks importlib_metadata importlib_resources stevedore zope.interface zope.component zope.dottedname zope.exceptions decorator.FunctionMaker decorator.decorate makefun fire click typer docopt plac hydra hydra_zen gin confuse dynaconf traitlets enthought bytecode byteplay codetransformer uncompyle6 decompyle3 xdis crosshair jedi parso rope libcst astor astunparse gast beniget black yapf autopep8 isort pylint flake8 mypy',
   ),
   danger(
     'controls the desktop',
     'pyHook mss pyscreenshot pyscreeze pygetwindow pywinauto uiautomation win10toast winshell wmi WMI pystray rumps appscript pyobjc objc Foundation AppKit Quartz CoreFoundation gi dbus',
+  ),
+  danger(
+    'generates or runs code, or reads and writes files',
+    'ply torchgen functorch._src.benchmark_utils functorch._src.compilers functorch.dim.magic_trace fontTools ufoLib2 pygments babel.messages babel.localtime defusedxml apt aptsources softwareproperties cupshelpers lazr omp yq distro olefile pytz.open_resource webencodings.mklabels packaging._manylinux packaging._musllinux packaging._elffile mpmath.tests pyparsing.diagram pyparsing.core.ParserElement PIL.features PIL.JpegImagePlugin._save* PIL.GifImagePlugin._save* PIL.ImageMorph.MorphOp.load_lut PIL.ImageMorph.MorphOp.save_lut PIL.SpiderImagePlugin.isSpiderImage matplotlib._internal_utils matplotlib.rcsetup matplotlib.backend_bases matplotlib.tests _hypothesis_ftz_detector hypothesmith toolz.functoolz.compose toolz.compose cytoolz.compose toolz.functoolz.pipe toolz.functoolz.thread_first toolz.functoolz.thread_last sphinx docutils nose_parameterized',
   ),
   danger(
     'runs tools of an agent',
@@ -96,6 +94,6 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'builds functions from source code',
-    'attr._make attr._funcs attr.make_class attrs.make_class pydantic.create_model pydantic.v1.create_model pydantic.utils.import_string pydantic._internal pydantic.deprecated pydantic.v1.utils pydantic.parse pydantic.tools marshmallow.class_registry desert cattrs mashumaro',
+    'attr._make attr._funcs attr.make_class attrs.make_class pydantic.create_model pydantic.v1.create_model pydantic._internal pydantic.deprecated pydantic.v1.utils pydantic.parse pydantic.tools marshmallow.class_registry desert cattrs mashumaro',
   ),
 ];

@@ -64,13 +64,12 @@ export const NUMPY: readonly VettedGroup[] = [
       'numpy.random._pickle': '__bit_generator_ctor __generator_ctor __randomstate_ctor',
       'numpy.random':
         '__RandomState_ctor RandomState Generator default_rng MT19937 PCG64 PCG64DXSM Philox SFC64 SeedSequence',
-      'numpy.random._generator numpy.random.generator': 'Generator default_rng __pyx_unpickle_Enum',
+      'numpy.random._generator numpy.random.generator': 'Generator default_rng',
       'numpy.random._mt19937 numpy.random.mt19937': 'MT19937',
       'numpy.random._pcg64 numpy.random.pcg64': 'PCG64 PCG64DXSM',
       'numpy.random._philox numpy.random.philox': 'Philox',
       'numpy.random._sfc64 numpy.random.sfc64': 'SFC64',
-      'numpy.random.bit_generator numpy.random._bit_generator':
-        'BitGenerator SeedSequence SeedlessSeedSequence __pyx_unpickle_SeedSequence __pyx_unpickle_SeedlessSeedSequence',
+      'numpy.random.bit_generator numpy.random._bit_generator': 'BitGenerator SeedSequence SeedlessSeedSequence',
       'numpy.random.mtrand mtrand':
         'RandomState __RandomState_ctor _rand uniform normal randint choice rand randn poisson beta gamma exponential lognormal',
     },

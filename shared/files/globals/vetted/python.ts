@@ -2,7 +2,7 @@ import type { VettedGroup } from '../tables.ts';
 
 const VALUES = 'set frozenset list dict tuple int str float bool bytes bytearray complex object slice range';
 const EXCEPTIONS =
-  'BaseException Exception ArithmeticError AssertionError AttributeError BufferError BytesWarning ChildProcessError ConnectionError DeprecationWarning EOFError EncodingWarning EnvironmentError ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning ZeroDivisionError StandardError';
+  'BaseException Exception ExceptionGroup GeneratorExit KeyboardInterrupt StopAsyncIteration StopIteration Warning';
 const FUNCTIONS =
   'abs all any ascii bin callable chr divmod enumerate hash hex id len max memoryview min oct ord pow property repr reversed round sorted staticmethod classmethod sum zip unichr intern cmp Ellipsis NotImplemented None True False';
 const PATHS = 'PosixPath WindowsPath PurePath PurePosixPath PureWindowsPath Path';
@@ -12,7 +12,7 @@ export const PYTHON: readonly VettedGroup[] = [
   {
     reason: 'is a plain value of Python',
     names: {
-      'builtins __builtin__': `${VALUES} long unicode xrange buffer basestring`,
+      'builtins __builtin__': `${VALUES} dict.keys dict.values dict.items long unicode xrange buffer basestring`,
       types:
         'SimpleNamespace NoneType EllipsisType NotImplementedType MappingProxyType GenericAlias UnionType StringType UnicodeType IntType FloatType ListType DictType TupleType BooleanType',
     },
@@ -60,7 +60,8 @@ export const PYTHON: readonly VettedGroup[] = [
   {
     reason: 'is a number or computes with numbers',
     names: {
-      'decimal _decimal _pydecimal': 'Decimal Context DecimalTuple localcontext',
+      'decimal _decimal _pydecimal':
+        'Decimal Context DecimalTuple localcontext DecimalException DivisionByZero InvalidOperation Overflow Underflow Inexact Rounded Subnormal Clamped FloatOperation',
       fractions: 'Fraction _gcd',
       'math cmath':
         'sqrt exp log log2 log10 log1p expm1 sin cos tan asin acos atan atan2 sinh cosh tanh pow floor ceil fabs hypot degrees radians isnan isinf erf gamma lgamma comb factorial gcd prod trunc copysign fmod dist',
@@ -111,7 +112,7 @@ export const PYTHON: readonly VettedGroup[] = [
       abc: 'ABCMeta ABC',
       _abc: '_abc_data',
       dataclasses:
-        'Field MISSING FrozenInstanceError _MISSING_TYPE _HAS_DEFAULT_FACTORY_CLASS InitVar _FIELD _FIELD_BASE',
+        'Field MISSING FrozenInstanceError _MISSING_TYPE _HAS_DEFAULT_FACTORY_CLASS InitVar _FIELD _FIELD_BASE KW_ONLY _KW_ONLY_TYPE _DataclassParams',
       __future__: '_Feature',
     },
   },
@@ -147,7 +148,7 @@ export const PYTHON: readonly VettedGroup[] = [
     names: {
       'dill._dill dill.dill': '_create_cell _create_dtypemeta _create_weakref _dictproxy',
       'cloudpickle.cloudpickle cloudpickle joblib.externals.cloudpickle.cloudpickle':
-        '_make_empty_cell _empty_cell_value _make_cell',
+        '_make_empty_cell _empty_cell_value _make_cell _make_dict_keys _make_dict_values _make_dict_items',
       six: 'text_type string_types',
       'email.header': 'Header',
     },

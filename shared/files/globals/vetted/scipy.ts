@@ -5,77 +5,56 @@ export const SCIPY: readonly VettedGroup[] = [
   {
     reason: 'is a sparse matrix or an operator on one',
     names: {
-      'scipy.sparse._arrays scipy.sparse.arrays':
-        '_sparray bsr_array coo_array csc_array csr_array dia_array dok_array lil_array',
-      'scipy.sparse._base scipy.sparse.base': 'spmatrix',
-      'scipy.sparse._bsr scipy.sparse.bsr': 'bsr_matrix',
-      'scipy.sparse._compressed scipy.sparse.compressed': '_cs_matrix',
-      'scipy.sparse._coo scipy.sparse.coo': '_coo_base coo_array coo_matrix',
-      'scipy.sparse._csc scipy.sparse.csc': '_csc_base csc_array csc_matrix',
-      'scipy.sparse._csr scipy.sparse.csr': '_csr_base csr_array csr_matrix',
-      'scipy.sparse._data scipy.sparse.data': '_data_matrix _minmax_mixin',
-      'scipy.sparse._dia scipy.sparse.dia': 'dia_matrix',
-      'scipy.sparse._dok scipy.sparse.dok': 'dok_matrix',
-      'scipy.sparse._index scipy.sparse.index': 'IndexMixin',
-      'scipy.sparse._lil scipy.sparse.lil': 'lil_matrix',
-      'scipy.sparse.csgraph._flow scipy.sparse.csgraph.flow': 'MaximumFlowResult __pyx_unpickle_Enum',
-      'scipy.sparse.linalg._expm_multiply scipy.sparse.linalg.expm_multiply': 'LazyOperatorNormInfo',
-      'scipy.sparse.linalg._interface scipy.sparse.linalg.interface':
+      'scipy.sparse._arrays': '_sparray bsr_array coo_array csc_array csr_array dia_array dok_array lil_array',
+      'scipy.sparse._base': 'spmatrix',
+      'scipy.sparse._bsr': 'bsr_matrix _bsr_base bsr_array',
+      'scipy.sparse._compressed': '_cs_matrix',
+      'scipy.sparse._coo': '_coo_base coo_array coo_matrix',
+      'scipy.sparse._csc': '_csc_base csc_array csc_matrix',
+      'scipy.sparse._csr': '_csr_base csr_array csr_matrix',
+      'scipy.sparse._data': '_data_matrix _minmax_mixin',
+      'scipy.sparse._dia': 'dia_matrix _dia_base dia_array',
+      'scipy.sparse._dok': 'dok_matrix _dok_base dok_array',
+      'scipy.sparse._lil': 'lil_matrix _lil_base lil_array',
+      'scipy.sparse.csgraph._flow': 'MaximumFlowResult',
+      'scipy.sparse.linalg._expm_multiply': 'LazyOperatorNormInfo',
+      'scipy.sparse.linalg._interface':
         'IdentityOperator LinearOperator MatrixLinearOperator _AdjointLinearOperator _AdjointMatrixOperator _CustomLinearOperator _PowerLinearOperator _ProductLinearOperator _ScaledLinearOperator _SumLinearOperator _TransposedLinearOperator',
-      'scipy.sparse.linalg._matfuncs scipy.sparse.linalg.matfuncs':
-        'MatrixPowerOperator ProductOperator _ExpmPadeHelper',
-      'scipy.sparse._csparsetools scipy.sparse.csparsetools': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._matching scipy.sparse.csgraph.matching': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._min_spanning_tree scipy.sparse.csgraph.min_spanning_tree': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._reordering scipy.sparse.csgraph.reordering': '__pyx_unpickle_Enum',
-      'scipy.sparse.csgraph._shortest_path scipy.sparse.csgraph.shortest_path': '__pyx_unpickle_Enum',
+      'scipy.sparse.linalg._matfuncs': 'MatrixPowerOperator ProductOperator _ExpmPadeHelper',
       'scipy.sparse':
         'bsr_matrix coo_array coo_matrix csc_array csc_matrix csr_array csr_matrix dia_matrix dok_matrix lil_matrix',
       'scipy.sparse._matrix': 'spmatrix',
-      'scipy.sparse._bsr': '_bsr_base bsr_array',
-      'scipy.sparse._dia': '_dia_base dia_array',
-      'scipy.sparse._dok': '_dok_base dok_array',
-      'scipy.sparse._lil': '_lil_base lil_array',
     },
   },
   {
     reason: 'is a result or a distribution of statistics',
     names: {
-      'scipy.stats._biasedurn scipy.stats.biasedurn':
-        '_PyFishersNCHypergeometric _PyStochasticLib3 _PyWalleniusNCHypergeometric',
-      'scipy.stats._binned_statistic scipy.stats.binned_statistic':
-        'BinnedStatistic2dResult BinnedStatisticResult BinnedStatisticddResult',
-      'scipy.stats._binomtest scipy.stats.binomtest': 'BinomTestResult',
-      'scipy.stats._common scipy.stats.common': 'ConfidenceInterval',
-      'scipy.stats._covariance scipy.stats.covariance':
+      'scipy.stats._biasedurn': '_PyFishersNCHypergeometric _PyStochasticLib3 _PyWalleniusNCHypergeometric',
+      'scipy.stats._binned_statistic': 'BinnedStatistic2dResult BinnedStatisticResult BinnedStatisticddResult',
+      'scipy.stats._binomtest': 'BinomTestResult',
+      'scipy.stats._common': 'ConfidenceInterval',
+      'scipy.stats._covariance':
         'CovViaCholesky CovViaDiagonal CovViaEigendecomposition CovViaPSD CovViaPrecision Covariance',
-      'scipy.stats._crosstab scipy.stats.crosstab': 'CrosstabResult',
-      'scipy.stats._distn_infrastructure scipy.stats.distn_infrastructure':
-        '_ShapeInfo rv_continuous_frozen rv_discrete_frozen rv_frozen',
-      'scipy.stats._hypotests scipy.stats.hypotests': 'CramerVonMisesResult Epps_Singleton_2sampResult TukeyHSDResult',
-      'scipy.stats._kde scipy.stats.kde': 'gaussian_kde',
+      'scipy.stats._crosstab': 'CrosstabResult',
+      'scipy.stats._distn_infrastructure': '_ShapeInfo rv_continuous_frozen rv_discrete_frozen rv_frozen',
+      'scipy.stats._hypotests': 'CramerVonMisesResult Epps_Singleton_2sampResult TukeyHSDResult',
+      'scipy.stats._kde': 'gaussian_kde',
       'scipy.stats._levy_stable.levyst': 'Nolan',
-      'scipy.stats._mannwhitneyu scipy.stats.mannwhitneyu': 'MannwhitneyuResult _MWU',
-      'scipy.stats._morestats scipy.stats.morestats':
+      'scipy.stats._mannwhitneyu': 'MannwhitneyuResult _MWU',
+      'scipy.stats._morestats':
         'AndersonResult Anderson_ksampResult AnsariResult BartlettResult DirectionalStats FlignerResult LeveneResult Mean MedianTestResult ShapiroResult Std_dev Variance WilcoxonResult _ABW',
-      'scipy.stats._mstats_basic scipy.stats.mstats_basic':
+      'scipy.stats._mstats_basic':
         'BrunnerMunzelResult DescribeResult F_onewayResult FriedmanchisquareResult KruskalResult KurtosistestResult MannwhitneyuResult ModeResult NormaltestResult PointbiserialrResult SenSeasonalSlopesResult SkewtestResult Ttest_1sampResult Ttest_indResult Ttest_relResult',
-      'scipy.stats._multivariate scipy.stats.multivariate':
+      'scipy.stats._multivariate':
         '_PSD dirichlet_frozen dirichlet_gen invwishart_frozen invwishart_gen matrix_normal_frozen matrix_normal_gen multi_rv_frozen multi_rv_generic multinomial_frozen multinomial_gen multivariate_hypergeom_frozen multivariate_hypergeom_gen multivariate_normal_frozen multivariate_normal_gen multivariate_t_frozen multivariate_t_gen ortho_group_frozen ortho_group_gen random_correlation_frozen random_correlation_gen random_table_frozen random_table_gen special_ortho_group_frozen special_ortho_group_gen uniform_direction_frozen uniform_direction_gen unitary_group_frozen unitary_group_gen wishart_frozen wishart_gen',
-      'scipy.stats._odds_ratio scipy.stats.odds_ratio': 'OddsRatioResult',
-      'scipy.stats._page_trend_test scipy.stats.page_trend_test': '_PageL',
-      'scipy.stats._qmc scipy.stats.qmc':
-        'Halton LatinHypercube MultinomialQMC MultivariateNormalQMC PoissonDisk QMCEngine Sobol',
-      'scipy.stats._relative_risk scipy.stats.relative_risk': 'RelativeRiskResult',
-      'scipy.stats._stats_mstats_common scipy.stats.stats_mstats_common':
-        'LinregressResult SiegelslopesResult TheilslopesResult',
-      'scipy.stats._stats_py scipy.stats.stats_py':
+      'scipy.stats._odds_ratio': 'OddsRatioResult',
+      'scipy.stats._page_trend_test': '_PageL',
+      'scipy.stats._qmc': 'Halton LatinHypercube MultinomialQMC MultivariateNormalQMC PoissonDisk QMCEngine Sobol',
+      'scipy.stats._relative_risk': 'RelativeRiskResult',
+      'scipy.stats._stats_mstats_common': 'LinregressResult SiegelslopesResult TheilslopesResult',
+      'scipy.stats._stats_py':
         'BrunnerMunzelResult ConfidenceInterval CumfreqResult DescribeResult F_onewayResult FriedmanchisquareResult HistogramResult KruskalResult KstestResult KurtosistestResult MGCResult ModeResult NormaltestResult PearsonRResult PearsonRResultBase Power_divergenceResult RanksumsResult RelfreqResult RepeatedResults SigmaclipResult SignificanceResult SkewtestResult TtestResult TtestResultBase Ttest_indResult _ParallelP',
       'scipy.stats.contingency': 'Chi2ContingencyResult',
-      'scipy.stats._qmc_cy scipy.stats.qmc_cy': '__pyx_unpickle_Enum',
-      'scipy.stats._rcont.rcont': '__pyx_unpickle_Enum',
-      'scipy.stats._sobol scipy.stats.sobol': '__pyx_unpickle_Enum',
-      'scipy.stats._stats scipy.stats.stats': '__pyx_unpickle_Enum',
       'scipy.stats._stats_py scipy.stats.stats':
         'LinregressResult gmean hmean kendalltau ks_2samp kurtosis mode pearsonr skew spearmanr ttest_1samp ttest_ind ttest_rel zscore',
       'scipy.stats.stats': 'PearsonRResult SignificanceResult TtestResult',
@@ -84,67 +63,43 @@ export const SCIPY: readonly VettedGroup[] = [
   {
     reason: 'holds numbers of a scientific computation',
     names: {
-      'scipy.spatial._ckdtree scipy.spatial.ckdtree':
-        '__pyx_unpickle_Enum __pyx_unpickle_cKDTreeNode cKDTree cKDTreeNode coo_entries ordered_pairs',
-      'scipy.spatial._kdtree scipy.spatial.kdtree': 'KDTree KDTree.innernode KDTree.leafnode KDTree.node Rectangle',
-      'scipy.spatial._qhull scipy.spatial.qhull':
-        'ConvexHull Delaunay HalfspaceIntersection Voronoi _Qhull _QhullUser __pyx_unpickle_Enum',
-      'scipy.spatial._spherical_voronoi scipy.spatial.spherical_voronoi': 'SphericalVoronoi',
+      'scipy.spatial._ckdtree': 'cKDTree cKDTreeNode coo_entries ordered_pairs',
+      'scipy.spatial._kdtree': 'KDTree KDTree.innernode KDTree.leafnode KDTree.node Rectangle',
+      'scipy.spatial._qhull': 'ConvexHull Delaunay HalfspaceIntersection Voronoi _Qhull _QhullUser',
+      'scipy.spatial._spherical_voronoi': 'SphericalVoronoi',
       'scipy.spatial.distance':
         'CDistMetricWrapper CDistWeightedMetricWrapper MetricInfo PDistMetricWrapper PDistWeightedMetricWrapper braycurtis canberra cdist chebyshev cityblock correlation cosine dice euclidean hamming jaccard jensenshannon mahalanobis minkowski pdist sqeuclidean squareform',
-      'scipy.spatial.transform._rotation scipy.spatial.transform.rotation':
-        'Rotation Slerp __pyx_unpickle_Enum __pyx_unpickle_Rotation',
-      'scipy.spatial.transform._rotation_spline scipy.spatial.transform.rotation_spline': 'RotationSpline',
-      'scipy.interpolate._bsplines scipy.interpolate.bsplines': 'BSpline',
-      'scipy.interpolate._cubic scipy.interpolate.cubic':
-        'Akima1DInterpolator CubicHermiteSpline CubicSpline PchipInterpolator',
-      'scipy.interpolate._fitpack2 scipy.interpolate.fitpack2':
-        'BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _BivariateSplineBase _DerivedBivariateSpline',
-      'scipy.interpolate._interpolate scipy.interpolate.interpolate':
+      'scipy.spatial.transform._rotation': 'Rotation Slerp',
+      'scipy.spatial.transform._rotation_spline': 'RotationSpline',
+      'scipy.interpolate._bsplines': 'BSpline CubicSpline',
+      'scipy.interpolate._cubic': 'Akima1DInterpolator CubicHermiteSpline CubicSpline PchipInterpolator BSpline',
+      'scipy.interpolate._fitpack2':
+        'BivariateSpline InterpolatedUnivariateSpline LSQBivariateSpline LSQSphereBivariateSpline LSQUnivariateSpline RectBivariateSpline RectSphereBivariateSpline SmoothBivariateSpline SmoothSphereBivariateSpline SphereBivariateSpline UnivariateSpline _DerivedBivariateSpline',
+      'scipy.interpolate._interpolate':
         'BPoly NdPPoly PPoly _PPolyBase interp1d interp1d._call_linear interp1d._call_linear_np interp1d._call_nan_spline interp1d._call_nearest interp1d._call_previousnext interp1d._call_spline interp2d',
-      'scipy.interpolate._ndgriddata scipy.interpolate.ndgriddata': 'NearestNDInterpolator',
-      'scipy.interpolate._polyint scipy.interpolate.polyint':
+      'scipy.interpolate._ndgriddata': 'NearestNDInterpolator',
+      'scipy.interpolate._polyint':
         'BarycentricInterpolator KroghInterpolator _Interpolator1D _Interpolator1DWithDerivatives',
-      'scipy.interpolate._rbf scipy.interpolate.rbf': 'Rbf',
-      'scipy.interpolate._rbfinterp scipy.interpolate.rbfinterp': 'RBFInterpolator',
-      'scipy.interpolate._rgi scipy.interpolate.rgi': 'RegularGridInterpolator',
-      'scipy.interpolate.interpnd':
-        'CloughTocher2DInterpolator LinearNDInterpolator NDInterpolatorBase __pyx_unpickle_Enum',
-      'scipy.optimize._constraints scipy.optimize.constraints': 'Bounds LinearConstraint NonlinearConstraint',
-      'scipy.optimize._lbfgsb_py scipy.optimize.lbfgsb_py': 'LbfgsInvHessProduct',
-      'scipy.optimize._optimize scipy.optimize.optimize': 'OptimizeResult',
-      'scipy.optimize._zeros_py scipy.optimize.zeros_py': 'RootResults',
-      'scipy.signal._czt scipy.signal.czt': 'CZT ZoomFFT',
-      'scipy.signal._ltisys scipy.signal.ltisys':
+      'scipy.interpolate._rbf': 'Rbf',
+      'scipy.interpolate._rbfinterp': 'RBFInterpolator',
+      'scipy.interpolate._rgi': 'RegularGridInterpolator',
+      'scipy.interpolate.interpnd': 'CloughTocher2DInterpolator LinearNDInterpolator NDInterpolatorBase',
+      'scipy.optimize._constraints': 'Bounds LinearConstraint NonlinearConstraint',
+      'scipy.optimize._lbfgsb_py': 'LbfgsInvHessProduct',
+      'scipy.optimize._optimize': 'OptimizeResult',
+      'scipy.optimize._zeros_py': 'RootResults',
+      'scipy.signal._czt': 'CZT ZoomFFT',
+      'scipy.signal._ltisys':
         'Bunch LinearTimeInvariant StateSpace StateSpaceContinuous StateSpaceDiscrete TransferFunction TransferFunctionContinuous TransferFunctionDiscrete ZerosPolesGain ZerosPolesGainContinuous ZerosPolesGainDiscrete dlti lti',
-      'scipy.signal._upfirdn scipy.signal.upfirdn': '_UpFIRDn',
-      'scipy.special._orthogonal scipy.special.orthogonal': 'orthopoly1d',
-      'scipy.special._ufuncs scipy.special.ufuncs': 'errstate',
-      'scipy.linalg._matfuncs_inv_ssq scipy.linalg.matfuncs_inv_ssq': '_MatrixM1PowerOperator',
-      'scipy.cluster._hierarchy scipy.cluster.hierarchy':
-        'Heap LinkageUnionFind __pyx_unpickle_Enum __pyx_unpickle_Heap __pyx_unpickle_LinkageUnionFind',
+      'scipy.signal._upfirdn': '_UpFIRDn',
+      'scipy.special._orthogonal': 'orthopoly1d',
+      'scipy.special._ufuncs': 'errstate',
+      'scipy.linalg._matfuncs_inv_ssq': '_MatrixM1PowerOperator',
+      'scipy.cluster._hierarchy': 'Heap LinkageUnionFind',
       'scipy.cluster.hierarchy': 'ClusterNode',
-      'scipy.cluster._optimal_leaf_ordering scipy.cluster.optimal_leaf_ordering': '__pyx_unpickle_Enum',
-      'scipy.fftpack.convolve': '__pyx_unpickle_Enum',
-      'scipy.interpolate._bspl scipy.interpolate.bspl': '__pyx_unpickle_Enum',
-      'scipy.interpolate._ppoly scipy.interpolate.ppoly': '__pyx_unpickle_Enum',
-      'scipy.interpolate._rgi_cython scipy.interpolate.rgi_cython': '__pyx_unpickle_Enum',
-      'scipy.linalg._cythonized_array_utils scipy.linalg.cythonized_array_utils': '__pyx_unpickle_Enum',
-      'scipy.linalg._matfuncs_expm scipy.linalg.matfuncs_expm': '__pyx_unpickle_Enum',
-      'scipy.linalg._matfuncs_sqrtm_triu scipy.linalg.matfuncs_sqrtm_triu': '__pyx_unpickle_Enum',
-      'scipy.linalg._solve_toeplitz scipy.linalg.solve_toeplitz': '__pyx_unpickle_Enum',
-      'scipy.linalg.cython_blas': '__pyx_unpickle_Enum',
-      'scipy.ndimage._ni_label scipy.ndimage.ni_label': '__pyx_unpickle_Enum',
-      'scipy.signal._peak_finding_utils scipy.signal.peak_finding_utils': '__pyx_unpickle_Enum',
-      'scipy.signal._sosfilt scipy.signal.sosfilt': '__pyx_unpickle_Enum',
-      'scipy.signal._upfirdn_apply scipy.signal.upfirdn_apply': '__pyx_unpickle_Enum',
-      'scipy.spatial._hausdorff scipy.spatial.hausdorff': '__pyx_unpickle_Enum',
-      'scipy.spatial._voronoi scipy.spatial.voronoi': '__pyx_unpickle_Enum',
       'scipy.spatial.ckdtree scipy.spatial': 'KDTree',
       'scipy.spatial.kdtree scipy.spatial': 'cKDTree',
       'scipy.spatial.transform._rigid_transform': 'RigidTransform',
-      'scipy.interpolate._cubic': 'BSpline',
-      'scipy.interpolate._bsplines': 'CubicSpline',
       'scipy.interpolate': 'BSpline CubicSpline PchipInterpolator RegularGridInterpolator UnivariateSpline interp1d',
       'scipy.interpolate._bary_rational': 'AAA FloaterHormannInterpolator',
       'scipy.interpolate._ndbspline': 'NdBSpline',

@@ -5,127 +5,91 @@ export const SKLEARN: readonly VettedGroup[] = [
   {
     reason: 'measures distances or scores',
     names: {
-      'sklearn.decomposition._fastica sklearn.decomposition.fastica_': 'FastICA _cube _exp _logcosh',
-      'sklearn.metrics._dist_metrics sklearn.metrics.dist_metrics':
-        'BrayCurtisDistance BrayCurtisDistance32 CanberraDistance CanberraDistance32 ChebyshevDistance ChebyshevDistance32 DiceDistance DiceDistance32 DistanceMetric DistanceMetric32 EuclideanDistance EuclideanDistance32 HammingDistance HammingDistance32 HaversineDistance HaversineDistance32 JaccardDistance JaccardDistance32 KulsinskiDistance KulsinskiDistance32 MahalanobisDistance MahalanobisDistance32 ManhattanDistance ManhattanDistance32 MatchingDistance MatchingDistance32 MinkowskiDistance MinkowskiDistance32 PyFuncDistance PyFuncDistance32 RogersTanimotoDistance RogersTanimotoDistance32 RussellRaoDistance RussellRaoDistance32 SEuclideanDistance SEuclideanDistance32 SokalMichenerDistance SokalMichenerDistance32 SokalSneathDistance SokalSneathDistance32 WMinkowskiDistance WMinkowskiDistance32 __pyx_unpickle_Enum newObj',
-      'sklearn.metrics._pairwise_distances_reduction._argkmin':
-        'ArgKmin32 ArgKmin64 EuclideanArgKmin32 EuclideanArgKmin64 __pyx_unpickle_Enum',
-      'sklearn.metrics._pairwise_distances_reduction._base':
-        'BaseDistancesReduction32 BaseDistancesReduction64 __pyx_unpickle_BaseDistancesReduction32 __pyx_unpickle_BaseDistancesReduction64 __pyx_unpickle_Enum',
-      'sklearn.metrics._pairwise_distances_reduction._dispatcher':
-        'ArgKmin BaseDistancesReductionDispatcher RadiusNeighbors',
-      'sklearn.metrics._pairwise_distances_reduction._middle_term_computer':
-        'DenseDenseMiddleTermComputer32 DenseDenseMiddleTermComputer64 MiddleTermComputer32 MiddleTermComputer64 SparseSparseMiddleTermComputer32 SparseSparseMiddleTermComputer64 __pyx_unpickle_DenseDenseMiddleTermComputer32 __pyx_unpickle_DenseDenseMiddleTermComputer64 __pyx_unpickle_Enum __pyx_unpickle_MiddleTermComputer32 __pyx_unpickle_MiddleTermComputer64 __pyx_unpickle_SparseSparseMiddleTermComputer32 __pyx_unpickle_SparseSparseMiddleTermComputer64',
-      'sklearn.metrics._pairwise_distances_reduction._radius_neighbors':
-        'EuclideanRadiusNeighbors32 EuclideanRadiusNeighbors64 RadiusNeighbors32 RadiusNeighbors64 __pyx_unpickle_Enum',
-      'sklearn.metrics._plot.confusion_matrix': 'ConfusionMatrixDisplay',
-      'sklearn.metrics._plot.det_curve': 'DetCurveDisplay',
-      'sklearn.metrics._plot.precision_recall_curve': 'PrecisionRecallDisplay',
-      'sklearn.metrics._plot.regression': 'PredictionErrorDisplay',
-      'sklearn.metrics._plot.roc_curve': 'RocCurveDisplay',
-      'sklearn.metrics._scorer sklearn.metrics.scorer':
-        '_BaseScorer _DeprecatedScorers _MultimetricScorer _PredictScorer _ProbaScorer _ThresholdScorer',
-      'sklearn.metrics._pairwise_fast sklearn.metrics.pairwise_fast': '__pyx_unpickle_Enum',
-      'sklearn.metrics._scorer': '_CurveScorer _PassthroughScorer _Scorer _passthrough_scorer',
+      'sklearn.decomposition._fastica': 'FastICA _cube _exp _logcosh',
       'sklearn.metrics._dist_metrics':
-        'ChebyshevDistance64 DistanceMetric64 EuclideanDistance64 HaversineDistance64 ManhattanDistance64 MinkowskiDistance64 newObj32 newObj64',
-      'sklearn.feature_selection._mutual_info sklearn.feature_selection.mutual_info_':
-        'mutual_info_classif mutual_info_regression',
-      'sklearn.metrics._classification sklearn.metrics.classification':
+        'BrayCurtisDistance BrayCurtisDistance32 CanberraDistance CanberraDistance32 ChebyshevDistance ChebyshevDistance32 DiceDistance DiceDistance32 DistanceMetric DistanceMetric32 EuclideanDistance EuclideanDistance32 HammingDistance HammingDistance32 HaversineDistance HaversineDistance32 JaccardDistance JaccardDistance32 KulsinskiDistance KulsinskiDistance32 MahalanobisDistance MahalanobisDistance32 ManhattanDistance ManhattanDistance32 MatchingDistance MatchingDistance32 MinkowskiDistance MinkowskiDistance32 PyFuncDistance PyFuncDistance32 RogersTanimotoDistance RogersTanimotoDistance32 RussellRaoDistance RussellRaoDistance32 SEuclideanDistance SEuclideanDistance32 SokalMichenerDistance SokalMichenerDistance32 SokalSneathDistance SokalSneathDistance32 WMinkowskiDistance WMinkowskiDistance32 newObj ChebyshevDistance64 DistanceMetric64 EuclideanDistance64 HaversineDistance64 ManhattanDistance64 MinkowskiDistance64 newObj32 newObj64',
+      'sklearn.metrics._pairwise_distances_reduction._dispatcher': 'ArgKmin RadiusNeighbors',
+      'sklearn.metrics._scorer':
+        '_DeprecatedScorers _MultimetricScorer _PredictScorer _ProbaScorer _ThresholdScorer _CurveScorer _PassthroughScorer _Scorer _passthrough_scorer',
+      'sklearn.feature_selection._mutual_info': 'mutual_info_classif mutual_info_regression',
+      'sklearn.metrics._classification':
         'accuracy_score balanced_accuracy_score brier_score_loss classification_report cohen_kappa_score confusion_matrix f1_score fbeta_score hamming_loss jaccard_score log_loss matthews_corrcoef precision_recall_fscore_support precision_score recall_score zero_one_loss',
-      'sklearn.metrics._regression sklearn.metrics.regression':
+      'sklearn.metrics._regression':
         'd2_absolute_error_score explained_variance_score max_error mean_absolute_error mean_absolute_percentage_error mean_gamma_deviance mean_pinball_loss mean_poisson_deviance mean_squared_error mean_squared_log_error mean_tweedie_deviance median_absolute_error r2_score root_mean_squared_error root_mean_squared_log_error',
-      'sklearn.metrics._ranking sklearn.metrics.ranking':
+      'sklearn.metrics._ranking':
         'auc average_precision_score dcg_score label_ranking_average_precision_score ndcg_score precision_recall_curve roc_auc_score roc_curve top_k_accuracy_score',
       'sklearn.metrics.pairwise':
         'additive_chi2_kernel chi2_kernel cosine_distances cosine_similarity euclidean_distances haversine_distances laplacian_kernel linear_kernel manhattan_distances nan_euclidean_distances polynomial_kernel rbf_kernel sigmoid_kernel',
-      'sklearn.metrics.cluster._supervised sklearn.metrics.cluster.supervised':
+      'sklearn.metrics.cluster._supervised':
         'adjusted_mutual_info_score adjusted_rand_score completeness_score fowlkes_mallows_score homogeneity_score mutual_info_score normalized_mutual_info_score rand_score v_measure_score',
     },
   },
   {
     reason: 'holds a fitted tree or index',
     names: {
-      'sklearn.neighbors._ball_tree sklearn.neighbors.ball_tree':
-        'BallTree BinaryTree NeighborsHeap NodeHeap __pyx_unpickle_Enum newObj',
-      'sklearn.neighbors._base sklearn.neighbors.base': 'KNeighborsMixin NeighborsBase RadiusNeighborsMixin',
-      'sklearn.neighbors._classification sklearn.neighbors.classification':
-        'KNeighborsClassifier RadiusNeighborsClassifier',
-      'sklearn.neighbors._distance_metric sklearn.neighbors.distance_metric': 'DistanceMetric',
-      'sklearn.neighbors._graph sklearn.neighbors.graph': 'KNeighborsTransformer RadiusNeighborsTransformer',
-      'sklearn.neighbors._kd_tree sklearn.neighbors.kd_tree':
-        'BinaryTree KDTree NeighborsHeap NodeHeap __pyx_unpickle_Enum newObj',
-      'sklearn.neighbors._kde sklearn.neighbors.kde': 'KernelDensity',
-      'sklearn.neighbors._lof sklearn.neighbors.lof': 'LocalOutlierFactor',
-      'sklearn.neighbors._nca sklearn.neighbors.nca': 'NeighborhoodComponentsAnalysis',
-      'sklearn.neighbors._nearest_centroid sklearn.neighbors.nearest_centroid': 'NearestCentroid',
-      'sklearn.neighbors._quad_tree sklearn.neighbors.quad_tree': '_QuadTree __pyx_unpickle_Enum',
-      'sklearn.neighbors._regression sklearn.neighbors.regression': 'KNeighborsRegressor RadiusNeighborsRegressor',
-      'sklearn.neighbors._unsupervised sklearn.neighbors.unsupervised': 'NearestNeighbors',
+      'sklearn.neighbors._ball_tree':
+        'BallTree BinaryTree NeighborsHeap NodeHeap newObj BallTree32 BallTree64 newObj32 newObj64',
+      'sklearn.neighbors._base': 'NeighborsBase',
+      'sklearn.neighbors._classification': 'KNeighborsClassifier RadiusNeighborsClassifier',
+      'sklearn.neighbors._distance_metric': 'DistanceMetric',
+      'sklearn.neighbors._graph': 'KNeighborsTransformer RadiusNeighborsTransformer',
+      'sklearn.neighbors._kd_tree':
+        'BinaryTree KDTree NeighborsHeap NodeHeap newObj KDTree32 KDTree64 newObj32 newObj64',
+      'sklearn.neighbors._kde': 'KernelDensity',
+      'sklearn.neighbors._lof': 'LocalOutlierFactor',
+      'sklearn.neighbors._nca': 'NeighborhoodComponentsAnalysis',
+      'sklearn.neighbors._nearest_centroid': 'NearestCentroid',
+      'sklearn.neighbors._quad_tree': '_QuadTree',
+      'sklearn.neighbors._regression': 'KNeighborsRegressor RadiusNeighborsRegressor',
+      'sklearn.neighbors._unsupervised': 'NearestNeighbors',
       'sklearn.tree._classes sklearn.tree.tree':
         'BaseDecisionTree DecisionTreeClassifier DecisionTreeRegressor ExtraTreeClassifier ExtraTreeRegressor',
-      'sklearn.tree._criterion sklearn.tree.criterion':
-        'ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion __pyx_unpickle_Enum',
-      'sklearn.tree._splitter sklearn.tree.splitter':
-        'BaseDenseSplitter BaseSparseSplitter BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter __pyx_unpickle_Enum',
-      'sklearn.tree._tree sklearn.tree.tree':
-        'BestFirstTreeBuilder DepthFirstTreeBuilder Tree TreeBuilder _AlphaPruner _CCPPruneController _PathFinder __pyx_unpickle_Enum __pyx_unpickle_TreeBuilder __pyx_unpickle__CCPPruneController',
-      'sklearn.tree._utils sklearn.tree.utils': 'WeightedMedianCalculator WeightedPQueue __pyx_unpickle_Enum',
+      'sklearn.tree._criterion':
+        'ClassificationCriterion Criterion Entropy FriedmanMSE Gini MAE MSE Poisson RegressionCriterion',
+      'sklearn.tree._splitter':
+        'BaseDenseSplitter BaseSparseSplitter BestSparseSplitter BestSplitter RandomSparseSplitter RandomSplitter Splitter',
+      'sklearn.tree._tree':
+        'BestFirstTreeBuilder DepthFirstTreeBuilder Tree TreeBuilder _AlphaPruner _CCPPruneController _PathFinder',
+      'sklearn.tree._utils': 'WeightedMedianCalculator WeightedPQueue',
       'sklearn.neighbors.dist_metrics sklearn.neighbors._dist_metrics':
         'BrayCurtisDistance CanberraDistance ChebyshevDistance DiceDistance DistanceMetric EuclideanDistance HammingDistance HaversineDistance JaccardDistance KulsinskiDistance MahalanobisDistance ManhattanDistance MatchingDistance MinkowskiDistance PyFuncDistance RogersTanimotoDistance RussellRaoDistance SEuclideanDistance SokalMichenerDistance SokalSneathDistance WMinkowskiDistance newObj',
-      'sklearn.neighbors._kd_tree': 'KDTree32 KDTree64 newObj32 newObj64',
-      'sklearn.neighbors._ball_tree': 'BallTree32 BallTree64 newObj32 newObj64',
     },
   },
   {
     reason: 'holds settings of scikit-learn',
     names: {
       'sklearn._loss._loss':
-        'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss __pyx_unpickle_CyAbsoluteError __pyx_unpickle_CyExponentialLoss __pyx_unpickle_CyHalfBinomialLoss __pyx_unpickle_CyHalfGammaLoss __pyx_unpickle_CyHalfMultinomialLoss __pyx_unpickle_CyHalfPoissonLoss __pyx_unpickle_CyHalfSquaredError __pyx_unpickle_CyHalfTweedieLoss __pyx_unpickle_CyHalfTweedieLossIdentity __pyx_unpickle_CyHuberLoss __pyx_unpickle_CyLossFunction __pyx_unpickle_CyPinballLoss __pyx_unpickle_Enum',
+        'CyAbsoluteError CyExponentialLoss CyHalfBinomialLoss CyHalfGammaLoss CyHalfMultinomialLoss CyHalfPoissonLoss CyHalfSquaredError CyHalfTweedieLoss CyHalfTweedieLossIdentity CyHuberLoss CyLossFunction CyPinballLoss',
       'sklearn._loss.glm_distribution':
         'DistributionBoundary ExponentialDispersionModel GammaDistribution InverseGaussianDistribution NormalDistribution PoissonDistribution TweedieDistribution',
       'sklearn._loss.link': 'BaseLink HalfLogitLink IdentityLink Interval LogLink LogitLink MultinomialLogit',
       'sklearn._loss.loss':
         'AbsoluteError BaseLoss ExponentialLoss HalfBinomialLoss HalfGammaLoss HalfMultinomialLoss HalfPoissonLoss HalfSquaredError HalfTweedieLoss HalfTweedieLossIdentity HuberLoss PinballLoss',
-      'sklearn.base':
-        'BaseEstimator BiclusterMixin ClassNamePrefixFeaturesOutMixin ClassifierMixin ClusterMixin DensityMixin MetaEstimatorMixin MultiOutputMixin OneToOneFeatureMixin OutlierMixin RegressorMixin TransformerMixin _SetOutputMixin _UnstableArchMixin',
-      'sklearn.model_selection._plot': 'LearningCurveDisplay',
-      'sklearn.model_selection._search sklearn.model_selection.search':
-        'BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV',
-      'sklearn.model_selection._search_successive_halving sklearn.model_selection.search_successive_halving':
+      'sklearn.base': 'BaseEstimator',
+      'sklearn.model_selection._search': 'BaseSearchCV GridSearchCV ParameterGrid ParameterSampler RandomizedSearchCV',
+      'sklearn.model_selection._search_successive_halving':
         'BaseSuccessiveHalving HalvingGridSearchCV HalvingRandomSearchCV _SubsampleMetaSplitter',
-      'sklearn.model_selection._split sklearn.model_selection.split':
-        'BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _BaseKFold _CVIterableWrapper _RepeatedSplits',
-      'sklearn.utils._available_if sklearn.utils.available_if': '_AvailableIfDescriptor',
-      'sklearn.utils._bunch sklearn.utils.bunch': 'Bunch',
-      'sklearn.utils._encode sklearn.utils.encode': 'MissingValues _NaNCounter _nandict',
-      'sklearn.utils._fast_dict sklearn.utils.fast_dict':
-        'IntFloatDict __pyx_unpickle_Enum __pyx_unpickle_IntFloatDict',
-      'sklearn.utils._param_validation sklearn.utils.param_validation':
+      'sklearn.model_selection._split':
+        'BaseCrossValidator BaseShuffleSplit GroupKFold GroupShuffleSplit KFold LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut PredefinedSplit RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold StratifiedShuffleSplit TimeSeriesSplit _CVIterableWrapper _RepeatedSplits',
+      'sklearn.utils._available_if': '_AvailableIfDescriptor',
+      'sklearn.utils._bunch': 'Bunch',
+      'sklearn.utils._encode': 'MissingValues _NaNCounter _nandict',
+      'sklearn.utils._fast_dict': 'IntFloatDict',
+      'sklearn.utils._param_validation':
         'HasMethods Hidden Interval Options StrOptions _ArrayLikes _Booleans _CVObjects _Callables _Constraint _InstancesOf _IterablesNotString _MissingValues _NanConstraint _NoneConstraint _PandasNAConstraint _RandomStates _SparseMatrices _VerboseHelper',
-      'sklearn.utils._readonly_array_wrapper sklearn.utils.readonly_array_wrapper':
-        'ReadonlyArrayWrapper __pyx_unpickle_Enum __pyx_unpickle_ReadonlyArrayWrapper',
-      'sklearn.utils._seq_dataset sklearn.utils.seq_dataset':
+      'sklearn.utils._readonly_array_wrapper': 'ReadonlyArrayWrapper',
+      'sklearn.utils._seq_dataset':
         'ArrayDataset32 ArrayDataset64 CSRDataset32 CSRDataset64 SequentialDataset32 SequentialDataset64',
-      'sklearn.utils._set_output sklearn.utils.set_output': '_SetOutputMixin',
-      'sklearn.utils._vector_sentinel sklearn.utils.vector_sentinel':
-        'StdVectorSentinel StdVectorSentinelFloat64 StdVectorSentinelInt32 StdVectorSentinelInt64 StdVectorSentinelIntP __pyx_unpickle_StdVectorSentinel __pyx_unpickle_StdVectorSentinelFloat64 __pyx_unpickle_StdVectorSentinelInt32 __pyx_unpickle_StdVectorSentinelInt64 __pyx_unpickle_StdVectorSentinelIntP',
-      'sklearn.utils._weight_vector sklearn.utils.weight_vector': 'WeightVector32 WeightVector64 __pyx_unpickle_Enum',
-      'sklearn.utils.metaestimators': '_BaseComposition _IffHasAttrDescriptor',
-      'sklearn.utils._cython_blas sklearn.utils.cython_blas': '__pyx_unpickle_Enum __pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.utils._isfinite sklearn.utils.isfinite': '__pyx_unpickle_Enum __pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.utils._logistic_sigmoid sklearn.utils.logistic_sigmoid': '__pyx_unpickle_Enum',
-      'sklearn.utils.arrayfuncs': '__pyx_unpickle_Enum',
-      'sklearn.utils.murmurhash': '__pyx_unpickle_Enum',
-      'sklearn.utils.sparsefuncs_fast': '__pyx_unpickle_Enum',
+      'sklearn.utils._vector_sentinel':
+        'StdVectorSentinel StdVectorSentinelFloat64 StdVectorSentinelInt32 StdVectorSentinelInt64 StdVectorSentinelIntP',
+      'sklearn.utils._weight_vector': 'WeightVector32 WeightVector64',
+      'sklearn.utils.metaestimators': '_IffHasAttrDescriptor',
       'sklearn.utils sklearn.datasets.base': 'Bunch',
       'sklearn.utils.deprecation': 'DeprecationDict',
       'sklearn.utils._metadata_requests sklearn.utils.metadata_routing':
         'MetadataRequest MetadataRouter MethodMapping MethodMetadataRequest MethodPair RequestMethod RouterMappingPair _MetadataRequester',
       'sklearn.utils._tags': 'ClassifierTags InputTags RegressorTags Tags TargetTags TransformerTags',
-      'sklearn.utils._repr_html.base': 'ReprHTMLMixin',
       'sklearn.utils._repr_html.params': 'ParamsDict',
-      'sklearn.utils._estimator_html_repr': '_HTMLDocumentationLinkMixin',
       'sklearn.utils.validation': 'MissingValues _NaNCounter _nandict',
       'sklearn.model_selection._classification_threshold':
         'BaseThresholdClassifier FixedThresholdClassifier TunedThresholdClassifierCV _CurveScorer',
@@ -138,171 +102,133 @@ export const SKLEARN: readonly VettedGroup[] = [
   {
     reason: 'holds the parameters of a fitted estimator',
     names: {
-      'sklearn.calibration': 'CalibratedClassifierCV CalibrationDisplay _CalibratedClassifier _SigmoidCalibration',
-      'sklearn.cluster._affinity_propagation sklearn.cluster.affinity_propagation_': 'AffinityPropagation',
+      'sklearn.calibration': 'CalibratedClassifierCV _CalibratedClassifier _SigmoidCalibration',
+      'sklearn.cluster._affinity_propagation': 'AffinityPropagation',
       'sklearn.cluster._agglomerative sklearn.cluster.hierarchical sklearn.cluster._hierarchical':
         'AgglomerativeClustering FeatureAgglomeration',
-      'sklearn.cluster._bicluster sklearn.cluster.bicluster': 'BaseSpectral SpectralBiclustering SpectralCoclustering',
-      'sklearn.cluster._birch sklearn.cluster.birch': 'Birch _CFNode _CFSubcluster',
-      'sklearn.cluster._bisect_k_means sklearn.cluster.bisect_k_means': 'BisectingKMeans _BisectingTree',
-      'sklearn.cluster._dbscan sklearn.cluster.dbscan_': 'DBSCAN',
-      'sklearn.cluster._feature_agglomeration sklearn.cluster.feature_agglomeration': 'AgglomerationTransform',
-      'sklearn.cluster._hierarchical_fast sklearn.cluster.hierarchical_fast':
-        'UnionFind WeightedEdge __pyx_unpickle_Enum __pyx_unpickle_UnionFind __pyx_unpickle_WeightedEdge',
-      'sklearn.cluster._kmeans sklearn.cluster.k_means_': 'KMeans MiniBatchKMeans _BaseKMeans',
-      'sklearn.cluster._mean_shift sklearn.cluster.mean_shift_': 'MeanShift',
-      'sklearn.cluster._optics sklearn.cluster.optics_': 'OPTICS',
-      'sklearn.cluster._spectral sklearn.cluster.spectral': 'SpectralClustering',
-      'sklearn.compose._column_transformer sklearn.compose.column_transformer':
-        'ColumnTransformer make_column_selector',
-      'sklearn.compose._target sklearn.compose.target': 'TransformedTargetRegressor',
-      'sklearn.covariance._elliptic_envelope sklearn.covariance.elliptic_envelope': 'EllipticEnvelope',
-      'sklearn.covariance._empirical_covariance sklearn.covariance.empirical_covariance_': 'EmpiricalCovariance',
-      'sklearn.covariance._graph_lasso sklearn.covariance.graph_lasso_':
-        'BaseGraphicalLasso GraphicalLasso GraphicalLassoCV',
-      'sklearn.covariance._robust_covariance sklearn.covariance.robust_covariance': 'MinCovDet',
-      'sklearn.covariance._shrunk_covariance sklearn.covariance.shrunk_covariance_': 'LedoitWolf OAS ShrunkCovariance',
+      'sklearn.cluster._bicluster': 'BaseSpectral SpectralBiclustering SpectralCoclustering',
+      'sklearn.cluster._birch': 'Birch _CFNode _CFSubcluster',
+      'sklearn.cluster._bisect_k_means': 'BisectingKMeans _BisectingTree',
+      'sklearn.cluster._dbscan': 'DBSCAN',
+      'sklearn.cluster._feature_agglomeration': 'AgglomerationTransform',
+      'sklearn.cluster._hierarchical_fast': 'UnionFind WeightedEdge',
+      'sklearn.cluster._kmeans sklearn.cluster.k_means_': 'KMeans MiniBatchKMeans',
+      'sklearn.cluster._mean_shift': 'MeanShift',
+      'sklearn.cluster._optics': 'OPTICS',
+      'sklearn.cluster._spectral': 'SpectralClustering',
+      'sklearn.compose._column_transformer': 'ColumnTransformer make_column_selector',
+      'sklearn.compose._target': 'TransformedTargetRegressor',
+      'sklearn.covariance._elliptic_envelope': 'EllipticEnvelope',
+      'sklearn.covariance._empirical_covariance': 'EmpiricalCovariance',
+      'sklearn.covariance._graph_lasso': 'BaseGraphicalLasso GraphicalLasso GraphicalLassoCV',
+      'sklearn.covariance._robust_covariance': 'MinCovDet',
+      'sklearn.covariance._shrunk_covariance': 'LedoitWolf OAS ShrunkCovariance',
       'sklearn.cross_decomposition._pls sklearn.cross_decomposition.pls_ sklearn.cross_decomposition.cca_':
         'CCA PLSCanonical PLSRegression PLSSVD _PLS',
-      'sklearn.decomposition._base sklearn.decomposition.base': '_BasePCA',
-      'sklearn.decomposition._dict_learning sklearn.decomposition.dict_learning':
-        'DictionaryLearning MiniBatchDictionaryLearning SparseCoder _BaseSparseCoding',
-      'sklearn.decomposition._factor_analysis sklearn.decomposition.factor_analysis': 'FactorAnalysis',
-      'sklearn.decomposition._incremental_pca sklearn.decomposition.incremental_pca': 'IncrementalPCA',
-      'sklearn.decomposition._kernel_pca sklearn.decomposition.kernel_pca': 'KernelPCA',
+      'sklearn.decomposition._dict_learning': 'DictionaryLearning MiniBatchDictionaryLearning SparseCoder',
+      'sklearn.decomposition._factor_analysis': 'FactorAnalysis',
+      'sklearn.decomposition._incremental_pca': 'IncrementalPCA',
+      'sklearn.decomposition._kernel_pca': 'KernelPCA',
       'sklearn.decomposition._lda sklearn.decomposition.online_lda': 'LatentDirichletAllocation',
-      'sklearn.decomposition._nmf sklearn.decomposition.nmf': 'MiniBatchNMF NMF _BaseNMF',
-      'sklearn.decomposition._pca sklearn.decomposition.pca': 'PCA',
-      'sklearn.decomposition._sparse_pca sklearn.decomposition.sparse_pca':
-        'MiniBatchSparsePCA SparsePCA _BaseSparsePCA',
-      'sklearn.decomposition._truncated_svd sklearn.decomposition.truncated_svd': 'TruncatedSVD',
+      'sklearn.decomposition._nmf': 'MiniBatchNMF NMF',
+      'sklearn.decomposition._pca': 'PCA',
+      'sklearn.decomposition._sparse_pca': 'MiniBatchSparsePCA SparsePCA',
+      'sklearn.decomposition._truncated_svd': 'TruncatedSVD',
       'sklearn.discriminant_analysis': 'LinearDiscriminantAnalysis QuadraticDiscriminantAnalysis',
       'sklearn.dummy': 'DummyClassifier DummyRegressor',
-      'sklearn.ensemble._bagging sklearn.ensemble.bagging': 'BaggingClassifier BaggingRegressor BaseBagging',
-      'sklearn.ensemble._base sklearn.ensemble.base': 'BaseEnsemble _BaseHeterogeneousEnsemble',
-      'sklearn.ensemble._forest sklearn.ensemble.forest':
+      'sklearn.ensemble._bagging': 'BaggingClassifier BaggingRegressor BaseBagging',
+      'sklearn.ensemble._base': 'BaseEnsemble',
+      'sklearn.ensemble._forest':
         'BaseForest ExtraTreesClassifier ExtraTreesRegressor ForestClassifier ForestRegressor RandomForestClassifier RandomForestRegressor RandomTreesEmbedding',
       'sklearn.ensemble._gb sklearn.ensemble.gradient_boosting':
         'BaseGradientBoosting GradientBoostingClassifier GradientBoostingRegressor VerboseReporter',
-      'sklearn.ensemble._gb_losses sklearn.ensemble.gb_losses':
+      'sklearn.ensemble._gb_losses':
         'BinomialDeviance ClassificationLossFunction ExponentialLoss HuberLossFunction LeastAbsoluteError LeastSquaresError LossFunction MultinomialDeviance QuantileLossFunction RegressionLossFunction',
       'sklearn.ensemble._hist_gradient_boosting.binning': '_BinMapper',
       'sklearn.ensemble._hist_gradient_boosting.gradient_boosting':
         'BaseHistGradientBoosting HistGradientBoostingClassifier HistGradientBoostingRegressor',
       'sklearn.ensemble._hist_gradient_boosting.grower': 'TreeGrower TreeNode',
-      'sklearn.ensemble._hist_gradient_boosting.histogram':
-        'HistogramBuilder __pyx_unpickle_Enum __pyx_unpickle_HistogramBuilder',
+      'sklearn.ensemble._hist_gradient_boosting.histogram': 'HistogramBuilder',
       'sklearn.ensemble._hist_gradient_boosting.predictor': 'TreePredictor',
-      'sklearn.ensemble._hist_gradient_boosting.splitting':
-        'SplitInfo Splitter __pyx_unpickle_Enum __pyx_unpickle_Splitter',
-      'sklearn.ensemble._iforest sklearn.ensemble.iforest': 'IsolationForest',
-      'sklearn.ensemble._stacking sklearn.ensemble.stacking': 'StackingClassifier StackingRegressor _BaseStacking',
+      'sklearn.ensemble._hist_gradient_boosting.splitting': 'SplitInfo Splitter',
+      'sklearn.ensemble._iforest': 'IsolationForest',
+      'sklearn.ensemble._stacking': 'StackingClassifier StackingRegressor',
       'sklearn.ensemble._voting sklearn.ensemble.voting sklearn.ensemble.voting_classifier':
-        'VotingClassifier VotingRegressor _BaseVoting',
-      'sklearn.ensemble._weight_boosting sklearn.ensemble.weight_boosting':
-        'AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting',
-      'sklearn.feature_extraction._dict_vectorizer sklearn.feature_extraction.dict_vectorizer': 'DictVectorizer',
+        'VotingClassifier VotingRegressor',
+      'sklearn.ensemble._weight_boosting': 'AdaBoostClassifier AdaBoostRegressor BaseWeightBoosting',
+      'sklearn.feature_extraction._dict_vectorizer': 'DictVectorizer',
       'sklearn.feature_extraction._hash sklearn.feature_extraction.hashing sklearn.feature_extraction._hashing':
         'FeatureHasher',
       'sklearn.feature_extraction.image': 'PatchExtractor',
-      'sklearn.feature_extraction.text':
-        'CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer _VectorizerMixin',
-      'sklearn.feature_selection._base sklearn.feature_selection.base': 'SelectorMixin',
-      'sklearn.feature_selection._from_model sklearn.feature_selection.from_model': 'SelectFromModel',
-      'sklearn.feature_selection._rfe sklearn.feature_selection.rfe': 'RFE RFECV',
-      'sklearn.feature_selection._sequential sklearn.feature_selection.sequential': 'SequentialFeatureSelector',
-      'sklearn.feature_selection._univariate_selection sklearn.feature_selection.univariate_selection':
-        'GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile _BaseFilter chi2 f_classif f_oneway f_regression r_regression',
-      'sklearn.feature_selection._variance_threshold sklearn.feature_selection.variance_threshold': 'VarianceThreshold',
-      'sklearn.gaussian_process._gpc sklearn.gaussian_process.gpc':
-        'GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace',
-      'sklearn.gaussian_process._gpr sklearn.gaussian_process.gpr': 'GaussianProcessRegressor',
+      'sklearn.feature_extraction.text': 'CountVectorizer HashingVectorizer TfidfTransformer TfidfVectorizer',
+      'sklearn.feature_selection._from_model': 'SelectFromModel',
+      'sklearn.feature_selection._rfe': 'RFE RFECV',
+      'sklearn.feature_selection._sequential': 'SequentialFeatureSelector',
+      'sklearn.feature_selection._univariate_selection':
+        'GenericUnivariateSelect SelectFdr SelectFpr SelectFwe SelectKBest SelectPercentile chi2 f_classif f_oneway f_regression r_regression',
+      'sklearn.feature_selection._variance_threshold': 'VarianceThreshold',
+      'sklearn.gaussian_process._gpc': 'GaussianProcessClassifier _BinaryGaussianProcessClassifierLaplace',
+      'sklearn.gaussian_process._gpr': 'GaussianProcessRegressor',
       'sklearn.gaussian_process.kernels':
-        'CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation GenericKernelMixin Hyperparameter Kernel KernelOperator Matern NormalizedKernelMixin PairwiseKernel Product RBF RationalQuadratic StationaryKernelMixin Sum WhiteKernel',
-      'sklearn.impute._base sklearn.impute': 'MissingIndicator SimpleImputer _BaseImputer',
-      'sklearn.impute._iterative sklearn.impute.iterative': 'IterativeImputer _ImputerTriplet',
-      'sklearn.impute._knn sklearn.impute.knn': 'KNNImputer',
-      'sklearn.inspection._plot.decision_boundary': 'DecisionBoundaryDisplay',
-      'sklearn.inspection._plot.partial_dependence': 'PartialDependenceDisplay',
+        'CompoundKernel ConstantKernel DotProduct ExpSineSquared Exponentiation Hyperparameter Kernel KernelOperator Matern PairwiseKernel Product RBF RationalQuadratic Sum WhiteKernel',
+      'sklearn.impute._base sklearn.impute': 'MissingIndicator SimpleImputer',
+      'sklearn.impute._iterative': 'IterativeImputer _ImputerTriplet',
+      'sklearn.impute._knn': 'KNNImputer',
       'sklearn.isotonic': 'IsotonicRegression',
       'sklearn.kernel_approximation': 'AdditiveChi2Sampler Nystroem PolynomialCountSketch RBFSampler SkewedChi2Sampler',
       'sklearn.kernel_ridge': 'KernelRidge',
-      'sklearn.linear_model._base sklearn.linear_model.base':
-        'LinearClassifierMixin LinearModel LinearRegression SparseCoefMixin',
-      'sklearn.linear_model._bayes sklearn.linear_model.bayes': 'ARDRegression BayesianRidge',
-      'sklearn.linear_model._coordinate_descent sklearn.linear_model.coordinate_descent':
+      'sklearn.linear_model._base': 'LinearModel LinearRegression',
+      'sklearn.linear_model._bayes': 'ARDRegression BayesianRidge',
+      'sklearn.linear_model._coordinate_descent':
         'ElasticNet ElasticNetCV Lasso LassoCV LinearModelCV MultiTaskElasticNet MultiTaskElasticNetCV MultiTaskLasso MultiTaskLassoCV',
       'sklearn.linear_model._glm._newton_solver': 'NewtonCholeskySolver NewtonSolver',
       'sklearn.linear_model._glm.glm': 'GammaRegressor PoissonRegressor TweedieRegressor _GeneralizedLinearRegressor',
-      'sklearn.linear_model._huber sklearn.linear_model.huber': 'HuberRegressor',
-      'sklearn.linear_model._least_angle sklearn.linear_model.least_angle':
-        'Lars LarsCV LassoLars LassoLarsCV LassoLarsIC',
+      'sklearn.linear_model._huber': 'HuberRegressor',
+      'sklearn.linear_model._least_angle': 'Lars LarsCV LassoLars LassoLarsCV LassoLarsIC',
       'sklearn.linear_model._linear_loss': 'LinearModelLoss',
-      'sklearn.linear_model._logistic sklearn.linear_model.logistic': 'LogisticRegression LogisticRegressionCV',
-      'sklearn.linear_model._omp sklearn.linear_model.omp': 'OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV',
-      'sklearn.linear_model._passive_aggressive sklearn.linear_model.passive_aggressive':
-        'PassiveAggressiveClassifier PassiveAggressiveRegressor',
-      'sklearn.linear_model._perceptron sklearn.linear_model.perceptron': 'Perceptron',
-      'sklearn.linear_model._quantile sklearn.linear_model.quantile': 'QuantileRegressor',
-      'sklearn.linear_model._ransac sklearn.linear_model.ransac': 'RANSACRegressor',
-      'sklearn.linear_model._ridge sklearn.linear_model.ridge':
-        'Ridge RidgeCV RidgeClassifier RidgeClassifierCV _BaseRidge _BaseRidgeCV _IdentityClassifier _IdentityRegressor _RidgeClassifierMixin _RidgeGCV _XT_CenterStackOp _X_CenterStackOp',
-      'sklearn.linear_model._sag_fast sklearn.linear_model.sag_fast': 'MultinomialLogLoss32 MultinomialLogLoss64',
-      'sklearn.linear_model._sgd_fast sklearn.linear_model.sgd_fast':
-        'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss __pyx_unpickle_Classification __pyx_unpickle_Enum __pyx_unpickle_LossFunction __pyx_unpickle_Regression',
-      'sklearn.linear_model._stochastic_gradient sklearn.linear_model.stochastic_gradient':
+      'sklearn.linear_model._logistic': 'LogisticRegression LogisticRegressionCV',
+      'sklearn.linear_model._omp': 'OrthogonalMatchingPursuit OrthogonalMatchingPursuitCV',
+      'sklearn.linear_model._passive_aggressive': 'PassiveAggressiveClassifier PassiveAggressiveRegressor',
+      'sklearn.linear_model._perceptron': 'Perceptron',
+      'sklearn.linear_model._quantile': 'QuantileRegressor',
+      'sklearn.linear_model._ransac': 'RANSACRegressor',
+      'sklearn.linear_model._ridge':
+        'Ridge RidgeCV RidgeClassifier RidgeClassifierCV _IdentityClassifier _IdentityRegressor _RidgeGCV _XT_CenterStackOp _X_CenterStackOp',
+      'sklearn.linear_model._sag_fast': 'MultinomialLogLoss32 MultinomialLogLoss64',
+      'sklearn.linear_model._sgd_fast':
+        'Classification EpsilonInsensitive Hinge Huber Log LossFunction ModifiedHuber Regression SquaredEpsilonInsensitive SquaredHinge SquaredLoss CyHalfBinomialLoss CyHalfSquaredError',
+      'sklearn.linear_model._stochastic_gradient':
         'BaseSGD BaseSGDClassifier BaseSGDRegressor SGDClassifier SGDOneClassSVM SGDRegressor _ValidationScoreCallback',
-      'sklearn.linear_model._theil_sen sklearn.linear_model.theil_sen': 'TheilSenRegressor',
-      'sklearn.manifold._isomap sklearn.manifold.isomap': 'Isomap',
-      'sklearn.manifold._locally_linear sklearn.manifold.locally_linear': 'LocallyLinearEmbedding',
-      'sklearn.manifold._mds sklearn.manifold.mds': 'MDS',
-      'sklearn.manifold._spectral_embedding sklearn.manifold.spectral_embedding_': 'SpectralEmbedding',
-      'sklearn.manifold._t_sne sklearn.manifold.t_sne': 'TSNE',
-      'sklearn.mixture._base sklearn.mixture.base': 'BaseMixture',
-      'sklearn.mixture._bayesian_mixture sklearn.mixture.bayesian_mixture': 'BayesianGaussianMixture',
-      'sklearn.mixture._gaussian_mixture sklearn.mixture.gaussian_mixture': 'GaussianMixture',
+      'sklearn.linear_model._theil_sen': 'TheilSenRegressor',
+      'sklearn.manifold._isomap': 'Isomap',
+      'sklearn.manifold._locally_linear': 'LocallyLinearEmbedding',
+      'sklearn.manifold._mds': 'MDS',
+      'sklearn.manifold._spectral_embedding': 'SpectralEmbedding',
+      'sklearn.manifold._t_sne': 'TSNE',
+      'sklearn.mixture._base': 'BaseMixture',
+      'sklearn.mixture._bayesian_mixture': 'BayesianGaussianMixture',
+      'sklearn.mixture._gaussian_mixture': 'GaussianMixture',
       'sklearn.multiclass': 'OneVsOneClassifier OneVsRestClassifier OutputCodeClassifier _ConstantPredictor',
       'sklearn.multioutput':
-        'ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _BaseChain _MultiOutputEstimator',
-      'sklearn.naive_bayes': 'BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB _BaseDiscreteNB _BaseNB',
-      'sklearn.neural_network._multilayer_perceptron sklearn.neural_network.multilayer_perceptron':
-        'BaseMultilayerPerceptron MLPClassifier MLPRegressor',
-      'sklearn.neural_network._rbm sklearn.neural_network.rbm': 'BernoulliRBM',
-      'sklearn.neural_network._stochastic_optimizers sklearn.neural_network.stochastic_optimizers':
-        'AdamOptimizer BaseOptimizer SGDOptimizer',
+        'ClassifierChain MultiOutputClassifier MultiOutputRegressor RegressorChain _MultiOutputEstimator',
+      'sklearn.naive_bayes': 'BernoulliNB CategoricalNB ComplementNB GaussianNB MultinomialNB',
+      'sklearn.neural_network._multilayer_perceptron': 'BaseMultilayerPerceptron MLPClassifier MLPRegressor',
+      'sklearn.neural_network._rbm': 'BernoulliRBM',
+      'sklearn.neural_network._stochastic_optimizers': 'AdamOptimizer BaseOptimizer SGDOptimizer',
       'sklearn.pipeline': 'FeatureUnion Pipeline',
-      'sklearn.preprocessing._data sklearn.preprocessing.data':
+      'sklearn.preprocessing._data':
         'Binarizer KernelCenterer MaxAbsScaler MinMaxScaler Normalizer PowerTransformer QuantileTransformer RobustScaler StandardScaler',
-      'sklearn.preprocessing._discretization sklearn.preprocessing.discretization': 'KBinsDiscretizer',
-      'sklearn.preprocessing._encoders sklearn.preprocessing.encoders': 'OneHotEncoder OrdinalEncoder _BaseEncoder',
-      'sklearn.preprocessing._function_transformer sklearn.preprocessing.function_transformer': 'FunctionTransformer',
-      'sklearn.preprocessing._label sklearn.preprocessing.label': 'LabelBinarizer LabelEncoder MultiLabelBinarizer',
-      'sklearn.preprocessing._polynomial sklearn.preprocessing.polynomial': 'PolynomialFeatures SplineTransformer',
+      'sklearn.preprocessing._discretization': 'KBinsDiscretizer',
+      'sklearn.preprocessing._encoders': 'OneHotEncoder OrdinalEncoder',
+      'sklearn.preprocessing._function_transformer': 'FunctionTransformer',
+      'sklearn.preprocessing._label': 'LabelBinarizer LabelEncoder MultiLabelBinarizer',
+      'sklearn.preprocessing._polynomial': 'PolynomialFeatures SplineTransformer',
       'sklearn.random_projection': 'BaseRandomProjection GaussianRandomProjection SparseRandomProjection',
-      'sklearn.semi_supervised._label_propagation sklearn.semi_supervised.label_propagation':
-        'BaseLabelPropagation LabelPropagation LabelSpreading',
-      'sklearn.semi_supervised._self_training sklearn.semi_supervised.self_training': 'SelfTrainingClassifier',
-      'sklearn.svm._base sklearn.svm.base': 'BaseLibSVM BaseSVC',
-      'sklearn.svm._classes sklearn.svm.classes': 'LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR',
-      'sklearn._isotonic': '__pyx_unpickle_Enum',
-      'sklearn.cluster._dbscan_inner sklearn.cluster.dbscan_inner': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_common sklearn.cluster.k_means_common': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_elkan sklearn.cluster.k_means_elkan': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_lloyd sklearn.cluster.k_means_lloyd': '__pyx_unpickle_Enum',
-      'sklearn.cluster._k_means_minibatch sklearn.cluster.k_means_minibatch': '__pyx_unpickle_Enum',
-      'sklearn.decomposition._cdnmf_fast sklearn.decomposition.cdnmf_fast': '__pyx_unpickle_Enum',
-      'sklearn.decomposition._online_lda_fast sklearn.decomposition.online_lda_fast': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._gradient_boosting sklearn.ensemble.gradient_boosting': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._binning': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._bitset': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._gradient_boosting': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting._predictor': '__pyx_unpickle_Enum',
-      'sklearn.ensemble._hist_gradient_boosting.common': '__pyx_unpickle___Pyx_EnumMeta',
-      'sklearn.ensemble._hist_gradient_boosting.utils': '__pyx_unpickle_Enum sum_parallel',
-      'sklearn.linear_model._cd_fast sklearn.linear_model.cd_fast': '__pyx_unpickle_Enum',
-      'sklearn.manifold._barnes_hut_tsne sklearn.manifold.barnes_hut_tsne': '__pyx_unpickle_Enum',
-      'sklearn.preprocessing._csr_polynomial_expansion sklearn.preprocessing.csr_polynomial_expansion':
-        '__pyx_unpickle_Enum',
+      'sklearn.semi_supervised._label_propagation': 'BaseLabelPropagation LabelPropagation LabelSpreading',
+      'sklearn.semi_supervised._self_training': 'SelfTrainingClassifier',
+      'sklearn.svm._base': 'BaseLibSVM BaseSVC',
+      'sklearn.svm._classes': 'LinearSVC LinearSVR NuSVC NuSVR OneClassSVM SVC SVR',
+      'sklearn.ensemble._hist_gradient_boosting.utils': 'sum_parallel',
       'sklearn.ensemble._hist_gradient_boosting.loss':
         'BaseLoss BinaryCrossEntropy CategoricalCrossEntropy LeastAbsoluteDeviation LeastSquares Poisson',
       'sklearn.ensemble._gb':
@@ -313,7 +239,6 @@ export const SKLEARN: readonly VettedGroup[] = [
       'sklearn.preprocessing._target_encoder': 'TargetEncoder',
       'sklearn.cluster._hdbscan.hdbscan': 'HDBSCAN',
       'sklearn.frozen._frozen': 'FrozenEstimator',
-      'sklearn.linear_model._sgd_fast': 'CyHalfBinomialLoss CyHalfSquaredError',
       'sklearn.cluster._kmeans': '_kmeans_single_elkan _kmeans_single_lloyd',
       'sklearn.lda': 'LDA',
       'sklearn.qda': 'QDA',

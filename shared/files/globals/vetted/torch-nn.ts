@@ -18,11 +18,11 @@ export const TORCH_NN: readonly VettedGroup[] = [
         'CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LeakyReLU LogSigmoid LogSoftmax Mish MultiheadAttention PReLU RReLU ReLU ReLU6 SELU SiLU Sigmoid Softmax Softmax2d Softmin Softplus Softshrink Softsign Tanh Tanhshrink Threshold',
       'torch.nn.modules.adaptive': 'AdaptiveLogSoftmaxWithLoss _ASMoutput',
       'torch.nn.modules.batchnorm':
-        'BatchNorm1d BatchNorm2d BatchNorm3d LazyBatchNorm1d LazyBatchNorm2d LazyBatchNorm3d SyncBatchNorm _BatchNorm _LazyNormBase _NormBase',
+        'BatchNorm1d BatchNorm2d BatchNorm3d LazyBatchNorm1d LazyBatchNorm2d LazyBatchNorm3d SyncBatchNorm _BatchNorm',
       'torch.nn.modules.channelshuffle': 'ChannelShuffle',
       'torch.nn.modules.container': 'Container ModuleDict ModuleList ParameterDict ParameterList Sequential',
       'torch.nn.modules.conv':
-        'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d LazyConv1d LazyConv2d LazyConv3d LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d _ConvNd _ConvTransposeMixin _ConvTransposeNd _LazyConvXdMixin',
+        'Conv1d Conv2d Conv3d ConvTranspose1d ConvTranspose2d ConvTranspose3d LazyConv1d LazyConv2d LazyConv3d LazyConvTranspose1d LazyConvTranspose2d LazyConvTranspose3d _ConvNd _ConvTransposeNd',
       'torch.nn.modules.distance': 'CosineSimilarity PairwiseDistance',
       'torch.nn.modules.dropout': 'AlphaDropout Dropout Dropout1d Dropout2d Dropout3d FeatureAlphaDropout _DropoutNd',
       'torch.nn.modules.flatten': 'Flatten Unflatten',
@@ -46,15 +46,8 @@ export const TORCH_NN: readonly VettedGroup[] = [
         'Transformer TransformerDecoder TransformerDecoderLayer TransformerEncoder TransformerEncoderLayer',
       'torch.nn.modules.upsampling': 'Upsample UpsamplingBilinear2d UpsamplingNearest2d',
       'torch.nn.parallel.data_parallel': 'DataParallel',
-      'torch.nn.parameter':
-        'Parameter UninitializedBuffer UninitializedParameter UninitializedTensorMixin _ParameterMeta',
-      'torch.nn.utils._expanded_weights.conv_expanded_weights': 'ConvPerSampleGrad',
-      'torch.nn.utils._expanded_weights.embedding_expanded_weights': 'EmbeddingPerSampleGrad',
+      'torch.nn.parameter': 'Parameter UninitializedBuffer UninitializedParameter _ParameterMeta',
       'torch.nn.utils._expanded_weights.expanded_weights_impl': 'ExpandedWeight',
-      'torch.nn.utils._expanded_weights.group_norm_expanded_weights': 'GroupNormPerSampleGrad',
-      'torch.nn.utils._expanded_weights.instance_norm_expanded_weights': 'InstanceNormPerSampleGrad',
-      'torch.nn.utils._expanded_weights.layer_norm_expanded_weights': 'LayerNormPerSampleGrad',
-      'torch.nn.utils._expanded_weights.linear_expanded_weights': 'LinearPerSampleGrad',
       'torch.nn.utils.parametrizations': '_OrthMaps _Orthogonal _SpectralNorm _WeightNorm',
       'torch.nn.utils.parametrize': 'ParametrizationList',
       'torch.nn.utils.prune':
@@ -212,8 +205,7 @@ export const TORCH_NN: readonly VettedGroup[] = [
   {
     reason: 'describes a data set or a hook',
     names: {
-      'torch.utils.data.dataloader':
-        'DataLoader _BaseDataLoaderIter _DatasetKind _InfiniteConstantSampler _SingleProcessDataLoaderIter',
+      'torch.utils.data.dataloader': 'DataLoader _DatasetKind _InfiniteConstantSampler _SingleProcessDataLoaderIter',
       'torch.utils.data.dataset': 'ChainDataset ConcatDataset Dataset IterableDataset Subset TensorDataset',
       'torch.utils.data.sampler':
         'BatchSampler RandomSampler Sampler SequentialSampler SubsetRandomSampler WeightedRandomSampler _InfiniteConstantSampler',

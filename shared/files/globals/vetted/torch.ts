@@ -17,10 +17,9 @@ export const TORCH: readonly VettedGroup[] = [
       'torch._tensor torch.tensor': 'Tensor',
       torch: 'Tensor device Size dtype Generator layout memory_format qscheme finfo iinfo',
       'torch._C':
-        '_TensorBase TensorBase Generator Size device dtype layout memory_format qscheme FloatStorageBase LongStorageBase',
+        'TensorBase Generator Size device dtype layout memory_format qscheme FloatStorageBase LongStorageBase',
       'torch.serialization': '_get_layout',
-      'torch.nn torch.nn.modules.parameter':
-        'Parameter Buffer UninitializedParameter UninitializedBuffer UninitializedTensorMixin',
+      'torch.nn torch.nn.modules.parameter': 'Parameter Buffer UninitializedParameter UninitializedBuffer',
       'torch.random': 'default_generator',
       'torch._C torch': '_VariableFunctionsClass ScriptObject',
       'torch.jit._pickle':
@@ -31,7 +30,7 @@ export const TORCH: readonly VettedGroup[] = [
     reason: 'is a storage of numbers or the type of one',
     names: {
       'torch torch.cuda': `${STORAGES} ${TENSORS}`,
-      'torch.storage torch': 'UntypedStorage TypedStorage _UntypedStorage _TypedStorage _StorageBase _LegacyStorage',
+      'torch.storage torch': 'UntypedStorage TypedStorage _UntypedStorage _TypedStorage _LegacyStorage',
       'torch.cuda.sparse torch.sparse': TENSORS,
     },
   },

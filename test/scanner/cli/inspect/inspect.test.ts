@@ -78,7 +78,7 @@ describe('assay inspect', () => {
     expect((await inspecting([path])).code).toBe(0);
     writeFileSync(join(path, 'torn.pkl'), 'no pickle');
     const torn = await inspecting([path]);
-    expect([torn.code, torn.rows[1]?.findings[0]?.id]).toEqual([2, 'not-recognised']);
+    expect([torn.code, torn.rows[1]?.findings[0]?.id]).toEqual([2, 'unrecognised-content']);
     writeFileSync(join(path, 'x.bin'), 'FAKE dangerous\n');
     expect((await inspecting([path])).code).toBe(1);
   });

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type ByteSource, memorySource } from '#scanner/inspect/byte-source';
 import { wholeInMemory } from '#scanner/inspect/decode/whole-in-memory';
-import type { Part, Session } from '#scanner/inspect/format';
-import { LIMITS, TAIL } from '#scanner/inspect/limits';
-import { noJudge } from '../build/probe.ts';
+import type { Part } from '#scanner/inspect/format';
+import { TAIL } from '#scanner/inspect/limits';
+import { noted } from '../build/session.ts';
 
-const session = (signal?: AbortSignal): Session => ({
-  limits: LIMITS,
-  judge: noJudge,
-  signal,
-  report: () => undefined,
-  within: async () => 'whole',
-  refersTo: () => undefined,
-  spendEntries: () => undefined,
-  spendDecoded: () => undefined,
-});
+const session = (signal?: AbortSignal) => noted({ signal }).session;
 
 const content = Uint8Array.from({ length: 300_000 }, (_, at) => at % 253);
 const part = (source: ByteSource): Part => ({

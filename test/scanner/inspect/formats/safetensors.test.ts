@@ -45,6 +45,34 @@ describe('safetensors', () => {
     expect((await inspected(file(header, new Uint8Array(length)))).verdict).toBe('caution');
   });
 
+  it.each([
+    ['as it is', 'EVIL payload in a text'],
+    ['in base64', Buffer.from('EVIL payload in base64').toString('base64')],
+    ['in base64 without padding', Buffer.from('EVIL payload in base64').toString('base64').replace(/=+$/, '')],
+  ])('looks into the metadata %s', async (_, value) => {
+    const result = await inspected(
+      file({ __metadata__: { format: 'pt', note: value }, a: tensor(0, 4) }, bytes('1234')),
+    );
+    expect(result.verdict).toBe('dangerous');
+    expect(idsOf(result)).toEqual(['evil metadata note', 'readable-metadata']);
+  });
+
+  it('finds nothing in the metadata that training writes, and tells of very long ones', async () => {
+    const usual = {
+      format: 'pt',
+      ss_tag_frequency: JSON.stringify({ 'a b': { girl: 12, 'ä ♥': 3 } }),
+      'modelspec.thumbnail': `data:image/jpeg;base64,${'/9j/4AAQSkZJRg'.repeat(40)}`,
+      sshs_model_hash: '0123456789abcdef'.repeat(4),
+      ss_training_started_at: '1690000000.123456',
+      license: 'GPL\nversion 3 or later.\n',
+    };
+    const ordinary = file({ __metadata__: usual, a: tensor(0, 4) }, bytes('1234'));
+    expect(await inspected(ordinary)).toMatchObject({ verdict: 'no-issues-found', findings: [] });
+    const long = file({ __metadata__: { note: 'long '.repeat(250_000) }, a: tensor(0, 4) }, bytes('1234'));
+    const result = await inspected(long);
+    expect([result.verdict, ...idsOf(result)]).toEqual(['no-issues-found', 'long-metadata']);
+  });
+
   it('reads what lies behind and between the tensors', async () => {
     expect(idsOf(await inspected(file({ a: tensor(0, 4) }, concat(new Uint8Array(4), EVIL))))).toContain(
       'evil bytes after the tensors',

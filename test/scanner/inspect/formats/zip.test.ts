@@ -157,6 +157,18 @@ describe('zip: storages of torch', () => {
     expect((await inspected(archive(refs('0', 100, '0', 50)))).verdict).toBe('dangerous');
   });
 
+  it.each([
+    [refs('0', 100), 'no-issues-found'],
+    [refs('0', 99), 'dangerous'],
+    [refs('1', 100), 'dangerous'],
+  ])('takes storages of a package as its pickles have them', async (pickle, verdict) => {
+    const packaged = zip([
+      { name: 'pkg/.data/0.storage', content: numbers },
+      { name: 'pkg/model/model.pkl', content: pickle },
+    ]);
+    expect((await inspected(packaged)).verdict).toBe(verdict);
+  });
+
   it('reads at most 256 kB of a checkpoint of 1 GiB', async () => {
     const { source, asked } = sparse(2 ** 30);
     const result = await inspected(source, 'pytorch_model.bin');

@@ -61,6 +61,12 @@ describe('items of arrays', () => {
     ],
     [[['a', '|O']], 'objects'],
     ['nonsense', undefined],
+    [[['a', '<f4', -1]], undefined],
+    [[['a', ['<f4', [-1]]]], undefined],
+    [['<f4', [2, 3]], { bytes: 24 }],
+    [[['a', '|O', [2]]], 'objects'],
+    [['a'], undefined],
+    [[], { bytes: 0 }],
     [7, undefined],
     [null, undefined],
   ])('%j takes %j', (descr, item) => expect(itemOf(descr)).toEqual(item));
@@ -69,6 +75,6 @@ describe('items of arrays', () => {
     expect(countOf([])).toBe(1);
     expect(countOf([2, 3])).toBe(6);
     expect(countOf([2, 0])).toBe(0);
-    for (const shape of [[-1], ['2'], 'x', undefined]) expect(countOf(shape)).toBeNaN();
+    for (const shape of [[-1], -1, ['2'], 'x', undefined]) expect(countOf(shape)).toBeNaN();
   });
 });

@@ -3,12 +3,18 @@ import { codeOf } from '#scanner/inspect/pickle/opcodes';
 type Piece = string | readonly number[] | Uint8Array;
 
 /** Bytes from texts of code points below 256, numbers and bytes. */
-export const bytes = (...pieces: readonly Piece[]): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(
-    pieces.flatMap((piece) =>
-      typeof piece === 'string' ? [...piece].map((char) => char.charCodeAt(0)) : Array.from(piece),
-    ),
+export function bytes(...pieces: readonly Piece[]): Uint8Array<ArrayBuffer> {
+  const parts = pieces.map((piece) =>
+    typeof piece === 'string' ? Uint8Array.from(piece, (char) => char.charCodeAt(0)) : piece,
   );
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 const little = (value: number, size: number): number[] =>
   Array.from({ length: size }, (_, at) => Math.floor(value / 256 ** at) % 256);

@@ -88,7 +88,7 @@ describe('where the payload of a constant lies', () => {
 });
 
 describe('the constants that are opened', () => {
-  const constant = (offset: number, name = 'bytes') => ({ name, offset, length: 8, decode: null });
+  const constant = (offset: number, name = 'bytes') => ({ name, offset, length: 8, steps: [] });
   const unless = { id: 'x', severity: 'dangerous', message: 'm', offset: 0, from: null } as const;
 
   it('are opened once, whatever they are seen for', () => {
@@ -121,7 +121,7 @@ describe('the constants that are opened', () => {
   it('that were computed are never the same', () => {
     const constants = new Constants();
     for (const content of [bytes('abcd'), bytes('abcd')])
-      constants.add({ name: 'made', offset: content, length: 4, decode: null });
+      constants.add({ name: 'made', offset: content, length: 4, steps: [] });
     expect(constants.take()).toHaveLength(2);
   });
 

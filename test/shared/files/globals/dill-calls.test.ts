@@ -16,13 +16,20 @@ describe('calls of dill and cloudpickle that fetch plain types', () => {
     },
   );
 
-  it.each(['CodeType', 'FunctionType', 'LambdaType', 'ModuleType', 'FileType', 'MethodType', 'eval', 'os.system', ''])(
-    'call "%s" dangerous',
-    (name) => {
-      expect(tier('_load_type', text(name))).toBe('dangerous');
-      expect(judge.call('cloudpickle.cloudpickle', '_builtin_type', [text(name)], 4).tier).toBe('dangerous');
-    },
-  );
+  it.each([
+    'CodeType',
+    'FunctionType',
+    'LambdaType',
+    'ModuleType',
+    'FileType',
+    'TracebackType',
+    'eval',
+    'os.system',
+    '',
+  ])('call "%s" dangerous', (name) => {
+    expect(tier('_load_type', text(name))).toBe('dangerous');
+    expect(judge.call('cloudpickle.cloudpickle', '_builtin_type', [text(name)], 4).tier).toBe('dangerous');
+  });
 
   it('judge what a fetched type is called with', () => {
     const partial = call(global('dill._dill', '_load_type'), text('PartialType'));
@@ -47,6 +54,15 @@ describe('calls of dill and cloudpickle that fetch plain types', () => {
     expect(tier('_getattr', str, text('lower'), shown('lower', 'sys'))).toBe('dangerous');
     expect(tier('_getattr', str, text('lower'), text("''''exec('1')"))).toBe('dangerous');
     expect(tier('_getattr', str, text('__class__'), shown('__class__', 'str'))).toBe('dangerous');
+  });
+
+  it('make classes of named tuples only where no other module is asked for one', () => {
+    const fields = tuple(text('x'), text('y'));
+    const made = (name: string, module: string): string => tier('_create_namedtuple', text(name), fields, text(module));
+    expect(made('Pt', '__main__')).toBe('caution');
+    expect(made('system', 'os')).toBe('dangerous');
+    expect(made('path.system', 'os')).toBe('dangerous');
+    expect(tier('_create_namedtuple', text('Pt'), fields)).toBe('dangerous');
   });
 
   it('make arrays by the function that they are given', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '#shared/files/globals/judge';
+
+const tier = (module: string, name: string): string => judge.global(module, name, 2).tier;
+
+describe('names that are vetted without a line of their own', () => {
+  it('are errors of Python, but not what stops the program', () => {
+    expect(tier('builtins', 'UnicodeDecodeError')).toBe('vetted');
+    expect(tier('exceptions', 'RuntimeWarning')).toBe('vetted');
+    expect(tier('builtins', 'SystemExit')).toBe('dangerous');
+    expect(tier('builtins', 'ValueError.__init__')).toBe('dangerous');
+  });
+
+  it('are what Cython writes for classes of four packages', () => {
+    expect(tier('sklearn._loss._loss', '__pyx_unpickle_CyHalfBinomialLoss')).toBe('vetted');
+    expect(tier('mylib.fast', '__pyx_unpickle_Thing')).toBe('caution');
+    expect(tier('sklearn._loss._loss', '__pyx_unpickle_Enum.__globals__')).toBe('dangerous');
+  });
+
+  it('are weights of torchvision', () => {
+    expect(tier('torchvision.models.resnet', 'ResNet50_Weights')).toBe('vetted');
+    expect(tier('torchvision.models.resnet', 'ResNet50_Weights.get_state_dict')).not.toBe('vetted');
+  });
+
+  it('are the modules that scikit-learn and scipy once had in public', () => {
+    for (const module of ['sklearn.svm._classes', 'sklearn.svm.classes']) expect(tier(module, 'SVC')).toBe('vetted');
+    expect(tier('sklearn.decomposition.pca_', 'PCA')).toBe('vetted');
+    expect(tier('scipy.sparse.csr', 'csr_matrix')).toBe('vetted');
+    expect(tier('mylib.svm.classes', 'SVC')).toBe('caution');
+  });
+
+  it('are found for a file that names more modules than are looked for one by one', () => {
+    for (let at = 0; at < 500; at++) expect(tier(`made.up${at}`, 'Thing')).toBe('caution');
+    for (let at = 0; at < 500; at++) expect(tier(`made${at}`, 'Thing')).toBe('caution');
+    expect(tier('torch.nn.modules.rnn', 'GRU')).toBe('vetted');
+    expect(tier('idlelib.run', 'Executive')).toBe('dangerous');
+    expect(tier('imaplib', 'IMAP4_stream')).toBe('dangerous');
+  });
+});
