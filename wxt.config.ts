@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,6 +6,18 @@ export default defineConfig({
   publicDir: 'extension/public',
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    // The snapshot of benchmark results lies beside the code and in none of it, so that no page carries it.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        absoluteSrc: path.resolve(import.meta.dirname, 'shared/snapshot/bundled.json'),
+        relativeDest: 'snapshot.json',
+      });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('snapshot.json');
+    },
+  },
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Assay',
     description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',

@@ -14,6 +14,7 @@ export const EXPIRY: { readonly [Source in SourceId]: number } = {
   owner: 24 * HOUR,
   card: Number.POSITIVE_INFINITY, // the text of one commit never changes
   inspections: 0, // never kept with the facts: laid over them from the store of contents
+  snapshot: 0, // never kept with the facts: laid over them from the snapshot at hand
   papers: 24 * HOUR,
   spaces: 24 * HOUR,
   ancestors: 24 * HOUR,

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
 import { createContents } from './background/contents.ts';
+import { createLibrarian } from './background/library.ts';
 import { createReader } from './background/reader.ts';
 import { createInspecting } from './background/service.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
-import { type Trouble, TroubleError } from './messages.ts';
+import { type AllStats, type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
 import { desks, settings } from './storage.ts';
@@ -17,14 +18,23 @@ const GITHUB_IS_OFF: Trouble = {
   retryAt: null,
 };
 
+// A file of the extension itself, in nobody’s bundle: it is read when the first report is made.
+const readBundled = async (): Promise<unknown> => (await fetch(browser.runtime.getURL('/snapshot.json'))).json();
+
 /** Wires the background together: what each message does. */
-export function createHandlers(now: () => number, readerOf = createReader): Handlers {
+export function createHandlers(
+  now: () => number,
+  readerOf = createReader,
+  readSnapshot: () => Promise<unknown> = readBundled,
+): Handlers {
   const log = (message: string): void => console.warn(`Assay: ${message}`);
   const cache = createCache({ now, log });
   const contents = createContents({ now, log });
   const hub = createHubAccess(now);
   const profile = async (): Promise<string> => (await settings.read()).profile;
-  const reports = createReports({ scan, scanList, access: hub.access, cache, readings: contents.known, now, profile });
+  const library = createLibrarian(readSnapshot, log);
+  const { known: readings } = contents;
+  const reports = createReports({ scan, scanList, access: hub.access, cache, readings, library, now, profile });
   const inspecting = createInspecting({
     sheet: reports.sheet,
     reader: readerOf(hub.access, now),
@@ -64,14 +74,22 @@ export function createHandlers(now: () => number, readerOf = createReader): Hand
     file: (ask) => noting(inspecting.file(ask)),
     tray: (change) => changeTray(change),
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
-    'open-comparison': async () => {
-      await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
-      return null;
-    },
-    cache: async ({ clear }) => {
-      if (clear) await Promise.all([cache.clear(), contents.clear()]);
-      const [facts, readings] = await Promise.all([cache.stats(), contents.stats()]);
-      return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
-    },
+    'open-comparison': openComparison,
+    cache: ({ clear }) => statsOf(cache, contents, clear === true),
   };
+}
+
+async function openComparison(): Promise<null> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
+  return null;
+}
+
+async function statsOf(
+  cache: ReturnType<typeof createCache>,
+  contents: ReturnType<typeof createContents>,
+  clear: boolean,
+): Promise<AllStats> {
+  if (clear) await Promise.all([cache.clear(), contents.clear()]);
+  const [facts, readings] = await Promise.all([cache.stats(), contents.stats()]);
+  return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
 }

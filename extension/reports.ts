@@ -9,6 +9,7 @@ import { withInspections } from '#shared/facts/with-inspections';
 import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';
+import type { Librarian } from './background/library.ts';
 import type { Cache } from './cache.ts';
 import { freshSources } from './expiry.ts';
 import { givenBefore, givenOfPage } from './given.ts';
@@ -25,9 +26,11 @@ export interface ReportsOptions {
   readonly cache: Cache;
   /** What files are known to hold, by their contents' hashes. */
   readonly readings: (files: readonly FileEntry[]) => Promise<Inspections>;
+  /** Lays what the snapshot of benchmark results tells over a sheet. */
+  readonly library: Pick<Librarian, 'prepare' | 'lay'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Id of the profile that scores are weighed by. */
+  /** Id of the profile that scores are weighed by; any other word leaves it to each model’s task. */
   readonly profile: () => Promise<string>;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -60,10 +63,11 @@ const keyOf = (plan: Plan, id: string, revision = ''): string => `${plan} ${id.t
 export function createReports(options: ReportsOptions): Reports {
   const once = createOnce();
   const judge = async (sheet: FactSheet): Promise<Report> =>
-    assess(await withReadings(sheet, options), findProfile(await options.profile()));
+    assess(await options.library.lay(await withReadings(sheet, options)), findProfile(await options.profile()));
   const listed = new Map<string, { readonly at: number; readonly sheets: readonly FactSheet[] }>();
 
   function sheetFor(request: ReportRequest): Promise<FactSheet> {
+    options.library.prepare();
     const key = keyOf(request.plan, request.id, request.revision);
     return once(`${key} ${request.refresh ?? false}`, () => sheetOf(request, key, options));
   }

@@ -1,13 +1,14 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { SMALL_BUDGET } from '#shared/files/budgets';
+import { AUTO } from '#shared/methodology/profiles';
 import { DESK_STATES } from './background/desk-state.ts';
 
 /** The largest budget that the options offer, in bytes. */
 export const MOST_BUDGET = 1_000_000_000;
 
 const settingsSchema = z.object({
-  /** Id of the profile that scores are weighed by. */
+  /** Id of the profile that scores are weighed by; `auto` leaves it to each model’s task. */
   profile: z.string(),
   /** Whether models on lists get badges. */
   listBadges: z.boolean(),
@@ -28,7 +29,7 @@ export type Tokens = z.infer<typeof tokensSchema>;
 
 /** Settings before anyone changed them. */
 export const DEFAULT_SETTINGS: Settings = {
-  profile: 'default',
+  profile: AUTO,
   listBadges: true,
   github: false,
   readFiles: true,

@@ -3,17 +3,18 @@ import { FACTORS } from '#shared/factors/index';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { CEILINGS } from '#shared/methodology/ceilings';
 import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
-import { PROFILES, userWeightsSchema } from '#shared/methodology/profiles';
+import { findProfile, PROFILES, userWeightsSchema } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import { CONFIDENCE } from '#shared/score/confidence';
 import { inspected, READINGS } from './inspected.ts';
+import { figure, measured, measuredInAll } from './measured.ts';
 import { GOOD, sheet } from './sheet.ts';
 
 /**
  * The methodology as published under this version. A change of a weight, a signal or a normalization changes a line
  * here: raise the version in shared/methodology/changelog.ts with its rationale, then bring this table up to date.
  */
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 const CATEGORY_WEIGHTS = 'security 25, capability 20, operational 20, popularity 20, activity 8, expert 7';
 const CEILING_LIMITS = 'dangerous-file 20/10, impersonation 25/20, disabled 30/30, suspicious-file 65/45';
 const FACTOR_WEIGHTS = [
@@ -27,6 +28,15 @@ const FACTOR_WEIGHTS = [
   'security/fresh-namesake 12',
   'security/example-code 5',
   'security/gated-release 3',
+  'capability/coding 30',
+  'capability/reasoning 25',
+  'capability/knowledge 20',
+  'capability/hard-tasks 15',
+  'capability/arena 20',
+  'capability/image-generation 30',
+  'capability/video-generation 30',
+  'capability/speech-recognition 30',
+  'capability/embeddings 30',
   'operational/provider 22',
   'operational/licence 14',
   'operational/evaluation-results 12',
@@ -62,13 +72,15 @@ const FACTOR_WEIGHTS = [
 
 /** Scores of fixed facts, to the last digit: they hold the curves, which the weights above do not show. */
 const GOLDEN = {
-  good: [86.853515625, 86.853515625, 100, 1],
-  full: [86.9111328125, 86.9111328125, 100, 1],
-  bare: [72.6748046875, 72.6748046875, 100, 0.814453125],
-  pickle: [65.6728515625, 65.6728515625, 38.150390625, 0.8916015625],
-  unsafe: [20, 76.0390625, 10, 1],
-  read: [86.853515625, 86.853515625, 100, 1],
-  wouldRun: [20, 71.345703125, 10, 1],
+  good: [86.853515625, 86.853515625, 100, 0.78515625],
+  full: [86.9111328125, 86.9111328125, 100, 0.78515625],
+  bare: [72.6748046875, 72.6748046875, 100, 0.6396484375],
+  pickle: [65.6728515625, 65.6728515625, 38.150390625, 0.7001953125],
+  unsafe: [20, 76.0390625, 10, 0.78515625],
+  read: [86.853515625, 86.853515625, 100, 0.78515625],
+  wouldRun: [20, 71.345703125, 10, 0.78515625],
+  measured: [85.220703125, 85.220703125, 100, 1],
+  claimed: [86.853515625, 86.853515625, 100, 0.78515625],
 };
 
 const sheets = {
@@ -82,6 +94,8 @@ const sheets = {
   unsafe: sheet({ scans: GOOD.scans.map((scan) => ({ ...scan, status: 'unsafe' as const })) }),
   read: sheet({ inspections: inspected({ 'model.safetensors': READINGS.safetensors }) }),
   wouldRun: sheet({ inspections: inspected({ 'model.safetensors': READINGS.calls }) }),
+  measured: sheet({ capability: measuredInAll() }),
+  claimed: sheet({ capability: measured({ figures: [figure({ class: 'self-reported' })] }) }),
 };
 
 describe('the published methodology', () => {
@@ -134,6 +148,37 @@ describe('the published methodology', () => {
   it('F0-07 the published weights are the profile named default', () => {
     expect(PROFILES[0]).toMatchObject({ id: 'default', factors: {} });
     expect(Object.values(PROFILES[0]?.categories ?? {})).toEqual(CATEGORIES.map(({ weight }) => weight));
+  });
+
+  it.each([
+    ['text-generation', [], 'default'],
+    ['text-generation', ['code'], 'coding'],
+    ['text-to-image', ['code'], 'image-generation'],
+    ['image-to-image', [], 'image-generation'],
+    ['text-to-video', [], 'video-generation'],
+    ['image-to-video', [], 'video-generation'],
+    ['fill-mask', [], 'default'],
+    ['constructor', [], 'default'],
+    [null, [], 'default'],
+  ] as const)(
+    'F0-08 the task %s with the tags %j picks the profile %s, which a chosen one overrides',
+    (task, tags, id) => {
+      const facts = sheet({ task, tags: [...tags] });
+      expect(assess(facts).profile).toBe(id);
+      expect(assess(facts, findProfile('video-generation')).profile).toBe('video-generation');
+    },
+  );
+
+  it('F0-08 F0-10 every profile names weights of factors that there are, with its reason', () => {
+    const ids = FACTORS.map((factor) => factor.id);
+    for (const { reason, categories, factors } of PROFILES) {
+      expect(reason).toMatch(/^Ours: .{20,}\.$/);
+      expect(ids).toEqual(expect.arrayContaining(Object.keys(factors)));
+      expect(Object.values(categories).reduce((sum, weight) => sum + weight, 0)).toBe(100);
+    }
+    const coder = sheet({ capability: measured({ figures: [figure({ score: 1 })] }) });
+    const of = (profile: string) => assess(coder, findProfile(profile)).findings.find(({ id }) => id === 'coding');
+    expect(of('coding')?.contribution).toBeGreaterThan(of('default')?.contribution ?? Number.NaN);
   });
 
   it('F0-17 the bounds of confidence are those of the documents', () => {

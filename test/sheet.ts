@@ -85,6 +85,24 @@ export const GOOD: FactTypes = {
     ].join('\n'),
   },
   inspections: [],
+  capability: {
+    snapshot: '2026-10-01',
+    ranks: [],
+    figures: [],
+    inherited: null,
+    price: null,
+    rq: {
+      version: '0',
+      status: 'unavailable',
+      value: null,
+      valueIs: null,
+      interval: null,
+      completeness: 0,
+      newModel: null,
+      missing: [],
+      reasons: [],
+    },
+  },
   papers: [{ id: '2501.01234', title: 'A plain model', upvotes: 20 }],
   spacesTotal: 1,
   ancestors: [],
@@ -110,15 +128,18 @@ export function factsFrom(values: Partial<FactTypes>): Facts {
 
 /**
  * A fact sheet seen on 2026-11-21: the plain good model with the given changes; `without` makes facts absent. No file
- * was read by its bytes unless the changes say so.
+ * was read by its bytes, and no snapshot of benchmarks asked, unless the changes say so.
  */
 export function sheet(
   changes: Partial<FactTypes> = {},
   options: { readonly plan?: Plan; readonly without?: readonly (keyof FactTypes)[] } = {},
 ): FactSheet {
   const values: Partial<FactTypes> = { ...GOOD, ...changes };
-  const without = [...(options.without ?? []), ...(changes.inspections ? [] : ['inspections'])];
-  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !without.includes(name)));
+  const unread = (['inspections', 'capability'] as const).filter((name) => changes[name] === undefined);
+  const without = [...(options.without ?? []), ...unread];
+  const kept = Object.fromEntries(
+    Object.entries(values).filter(([name]) => !without.includes(name as keyof FactTypes)),
+  );
   return {
     plan: options.plan ?? 'core',
     model: {

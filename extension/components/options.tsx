@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { PROFILES } from '#shared/methodology/profiles';
+import { AUTO, PROFILES } from '#shared/methodology/profiles';
 import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
 import { FilesPart } from './files-part.tsx';
@@ -20,6 +20,7 @@ export function Options() {
         <label>
           Profile: which weights the composite is made with
           <select value={current.profile} onChange={(event) => change({ profile: event.target.value })}>
+            <option value={AUTO}>By the task of each model</option>
             {PROFILES.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}

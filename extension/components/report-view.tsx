@@ -2,6 +2,7 @@ import { count } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { ago } from './ago.ts';
 import { Breakdown } from './breakdown.tsx';
+import { CapabilityPanel } from './capability-panel.tsx';
 import { Ceilings } from './ceilings.tsx';
 import { Scores } from './scores.tsx';
 
@@ -21,6 +22,7 @@ export const ReportView = ({ report, now }: { readonly report: ShownReport; read
         <li key={reason}>{reason}</li>
       ))}
     </ul>
+    {report.capability !== undefined && <CapabilityPanel capability={report.capability} now={now} />}
     <Breakdown report={report} />
     <Stamp report={report} now={now} />
   </article>
@@ -36,6 +38,7 @@ const SOURCE_NAMES: { readonly [source: string]: string } = {
   spaces: 'Spaces',
   ancestors: 'ancestors',
   inspections: 'contents of files',
+  snapshot: 'benchmark snapshot',
   github: 'GitHub',
 };
 

@@ -4,6 +4,7 @@ import { scan, scanList } from '#scanner/scan';
 import type { FactSheet } from '#shared/facts/facts';
 import { createAccess } from './access.ts';
 import type { Io } from './io.ts';
+import { createCapability } from './library.ts';
 import type { Talk } from './talk.ts';
 
 /** Where the commands get their facts. Both fail with a `HubError`. */
@@ -22,14 +23,18 @@ export interface Gatherer {
 export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
   const { endpoint, http, now } = await createAccess(io, talk);
   const options = { hub: { endpoint, fetch: http }, github: { fetch: http }, now };
+  const withCapability = createCapability();
   return {
-    sheet: (reference, plan, onProgress) => scan(reference, { ...options, plan, ...(onProgress && { onProgress }) }),
+    sheet: async (reference, plan, onProgress) =>
+      withCapability(await scan(reference, { ...options, plan, ...(onProgress && { onProgress }) })),
     read: async (sheet, onProgress) => {
       onProgress?.({ model: sheet.model.id, source: 'inspections', state: 'asking' });
       // Loaded where it is asked for: every other command starts without it.
       const { readFiles } = await import('./read-files.ts');
       return readFiles(sheet, { hub: options.hub, now, signal: io.interrupted });
     },
-    list: (query) => scanList(query, options),
+    list: async function* (query) {
+      for await (const page of scanList(query, options)) yield Promise.all(page.map(withCapability));
+    },
   };
 }

@@ -9,7 +9,7 @@ export const SHOW: readonly OptionSpec[] = [
 ];
 
 export const WEIGHING: readonly OptionSpec[] = [
-  { name: 'profile', value: 'ID', help: 'Weigh by this profile (default: default).' },
+  { name: 'profile', value: 'ID', help: 'Weigh by this profile (default: auto, by the task).' },
   { name: 'weights', value: 'FILE', help: 'Weigh by your own weights: JSON with name, categories, factors.' },
 ];
 

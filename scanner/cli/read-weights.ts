@@ -1,18 +1,35 @@
 import type { z } from 'zod/mini';
 import { FACTORS } from '#shared/factors/index';
 import { CATEGORIES } from '#shared/methodology/categories';
-import { findProfile, PROFILES, type Profile, userWeightsSchema, withUserWeights } from '#shared/methodology/profiles';
+import {
+  AUTO,
+  DEFAULT_PROFILE,
+  findProfile,
+  PROFILES,
+  type Profile,
+  userWeightsSchema,
+  withUserWeights,
+} from '#shared/methodology/profiles';
 import { plain } from '#shared/text/plain';
 import type { Io } from './io.ts';
 import { didYouMean } from './nearest.ts';
 import { readJson } from './read-json.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The profile of a command: a published one, with a user's weights over it where a file of them is named. */
-export async function readProfile(id: string | undefined, file: string | undefined, io: Io): Promise<Profile> {
-  const profile = findProfile(id ?? 'default');
+/**
+ * The profile of a command: a published one, with a user's weights over it where a file of them is named (over the
+ * default one where no profile is). Undefined leaves it to the task of each model.
+ */
+export async function readProfile(
+  id: string | undefined,
+  file: string | undefined,
+  io: Io,
+): Promise<Profile | undefined> {
+  if ((id ?? AUTO) === AUTO)
+    return file === undefined ? undefined : withUserWeights(DEFAULT_PROFILE, await readWeights(file, io));
+  const profile = findProfile(id ?? AUTO);
   if (!profile) {
-    const ids = PROFILES.map((known) => known.id);
+    const ids = [AUTO, ...PROFILES.map((known) => known.id)];
     throw new UsageError(`There is no profile "${plain(id ?? '', 60)}"; there is ${ids.join(', ')}.`);
   }
   return file === undefined ? profile : withUserWeights(profile, await readWeights(file, io));

@@ -8,7 +8,8 @@ import type { Renderer } from './render.ts';
 
 /** What the options common to every scan mean. */
 export interface Request {
-  readonly profile: Profile;
+  /** Undefined: that of each model’s task. */
+  readonly profile: Profile | undefined;
   readonly full: boolean;
   /** Whether files are read by their bytes. */
   readonly inspect: boolean;

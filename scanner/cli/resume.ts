@@ -1,3 +1,4 @@
+import { AUTO, findProfile } from '#shared/methodology/profiles';
 import { reportSchema } from '#shared/report/report';
 import { plain } from '#shared/text/plain';
 import { type Bounds, type Judgement, judge } from './exit-codes.ts';
@@ -98,7 +99,10 @@ function parsed(text: string): unknown {
 type Read = Exclude<ReturnType<typeof readLine>, string>;
 
 function checkMaking(path: string, { report, full }: Read, making: Making): void {
-  const differs = (['methodology', 'profile', 'plan'] as const).find((key) => report[key] !== making[key]);
+  const differs = (['methodology', 'profile', 'plan'] as const).find(
+    (key) =>
+      report[key] !== making[key] && !(key === 'profile' && making.profile === AUTO && findProfile(report.profile)),
+  );
   const file = plain(path, 200);
   if (differs)
     throw new UsageError(

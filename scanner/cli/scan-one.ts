@@ -10,7 +10,8 @@ import type { Failed, Outcome, Scanned } from './outcome.ts';
 
 /** How every model of a command is scanned. */
 export interface Manner {
-  readonly profile: Profile;
+  /** Undefined: that of each model’s task. */
+  readonly profile: Profile | undefined;
   readonly full: boolean;
   readonly inspect?: boolean;
 }
@@ -33,13 +34,13 @@ export async function scanOne(
 }
 
 /** The outcome of a sheet that is there already. */
-export const assessed = (model: string, sheet: FactSheet, profile: Profile): Scanned => ({
+export const assessed = (model: string, sheet: FactSheet, profile: Profile | undefined): Scanned => ({
   model,
   report: assess(sheet, profile),
   gaps: gapsOf(sheet),
 });
 
-const withFull = (model: string, sheet: FactSheet, profile: Profile): Scanned => ({
+const withFull = (model: string, sheet: FactSheet, profile: Profile | undefined): Scanned => ({
   ...assessed(model, sheet, profile),
   report: assess(coreOf(sheet), profile),
   full: assess(sheet, profile),

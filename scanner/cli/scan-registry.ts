@@ -1,5 +1,6 @@
 import type { ListQuery } from '#scanner/gather/list';
 import { METHODOLOGY_VERSION } from '#shared/methodology/changelog';
+import { AUTO } from '#shared/methodology/profiles';
 import type { Input } from './command.ts';
 import { type Judgement, judge } from './exit-codes.ts';
 import { createGatherer } from './gatherer.ts';
@@ -85,5 +86,5 @@ async function readResume(input: Input, { profile, full, bounds }: Request, io: 
   const file = input.text('resume');
   if (file === undefined) return NOTHING;
   const plan = input.has('list') ? 'list' : 'core';
-  return readEarlier(file, { methodology: METHODOLOGY_VERSION, profile: profile.id, plan, full }, bounds, io);
+  return readEarlier(file, { methodology: METHODOLOGY_VERSION, profile: profile?.id ?? AUTO, plan, full }, bounds, io);
 }

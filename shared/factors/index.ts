@@ -4,6 +4,15 @@ import lastUpdate from './activity/last-update.ts';
 import pullRequests from './activity/pull-requests.ts';
 import repositoryPullRequests from './activity/repository-pull-requests.ts';
 import repositoryUpkeep from './activity/repository-upkeep.ts';
+import arena from './capability/arena.ts';
+import coding from './capability/coding.ts';
+import embeddings from './capability/embeddings.ts';
+import hardTasks from './capability/hard-tasks.ts';
+import imageGeneration from './capability/image-generation.ts';
+import knowledge from './capability/knowledge.ts';
+import reasoning from './capability/reasoning.ts';
+import speechRecognition from './capability/speech-recognition.ts';
+import videoGeneration from './capability/video-generation.ts';
 import type { Factor } from './factor.ts';
 import access from './operational/access.ts';
 import baseModel from './operational/base-model.ts';
@@ -53,6 +62,15 @@ export const FACTORS: readonly Factor[] = [
   freshNamesake,
   exampleCode,
   gatedRelease,
+  coding,
+  reasoning,
+  knowledge,
+  hardTasks,
+  arena,
+  imageGeneration,
+  videoGeneration,
+  speechRecognition,
+  embeddings,
   provider,
   licence,
   evaluationResults,

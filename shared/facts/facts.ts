@@ -1,3 +1,4 @@
+import type { Capability } from './capability.ts';
 import type { Card, Discussions, Owner } from './community.ts';
 import type { FileEntry, FileScans } from './files.ts';
 import type { Ancestor, Paper, Repository } from './full.ts';
@@ -36,6 +37,8 @@ export interface FactTypes {
   readonly card: Card;
   // read by bytes, or known by the contents' hashes; absent while no file of the revision was read
   readonly inspections: Inspections;
+  // told by the benchmark snapshot at hand, without any request; absent for what it does not know
+  readonly capability: Capability;
   // asked for by the full plan only
   readonly papers: readonly Paper[];
   readonly spacesTotal: number;
@@ -57,6 +60,7 @@ export type SourceId =
   | 'owner'
   | 'card'
   | 'inspections'
+  | 'snapshot'
   | 'papers'
   | 'spaces'
   | 'ancestors'

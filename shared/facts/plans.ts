@@ -31,6 +31,7 @@ export const SOURCES: { readonly [Source in SourceId]: { readonly plan: Plan; re
     owner: { plan: 'core', facts: ['owner'] },
     card: { plan: 'core', facts: ['card'] },
     inspections: { plan: 'core', facts: ['inspections'] },
+    snapshot: { plan: 'core', facts: ['capability'] },
     papers: { plan: 'full', facts: ['papers'] },
     spaces: { plan: 'full', facts: ['spacesTotal'] },
     ancestors: { plan: 'full', facts: ['ancestors'] },

@@ -11,6 +11,17 @@ export interface MethodologyChange {
 /** Newest first; the first entry is the methodology's version. */
 export const CHANGELOG: readonly [MethodologyChange, ...MethodologyChange[]] = [
   {
+    version: '1.2.0',
+    date: '2026-11-21',
+    changes: [
+      'The category Capability has its first factors: the standing in nine lists, from a dated snapshot of public benchmark results. Each applies to the tasks of its list.',
+      'Confidence counts the benchmarks of the snapshot or those of the repository, whichever are more.',
+      'Profiles `coding`, `image-generation` and `video-generation`, picked by the task of the model; another can be chosen.',
+    ],
+    rationale:
+      'What a model can do is the most objective thing to know of it. The deciding figure is scored on fixed bounds and curves and never the rank, since a rank falls when others come. Figures that nobody but the maker reports are shown and not scored; absent ones lower coverage, and so confidence, never the score. The primary benchmark goes first, as in the lists.',
+  },
+  {
     version: '1.1.0',
     date: '2026-11-21',
     changes: [

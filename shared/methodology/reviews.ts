@@ -21,6 +21,16 @@ export const WEIGHT_REVIEWS: readonly [WeightReview, ...WeightReview[]] = [
   {
     week: '2026-W47',
     date: '2026-11-21',
+    methodology: '1.2.0',
+    weights: 'c38bd6d06022c201',
+    decision: 'changed',
+    looked: 'The weights of the nine lists within capability, and of the three profiles of one domain.',
+    reason:
+      'Coding weighs most, as its benchmarks are nearest to work as it is done; what most fail at weighs least, since a low figure there says little. All other weights were kept, and every score of a model without figures is what it was.',
+  },
+  {
+    week: '2026-W47',
+    date: '2026-11-21',
     methodology: '1.1.0',
     weights: '3860ab7df5ee64cc',
     decision: 'changed',

@@ -5,7 +5,7 @@ import type { Inspections } from '../facts/inspections.ts';
 import { formatOf } from '../files/formats.ts';
 import { judgeAll, judgeFile } from '../files/judge-file.ts';
 import { METHODOLOGY_VERSION } from '../methodology/changelog.ts';
-import { PROFILES, type Profile } from '../methodology/profiles.ts';
+import { DEFAULT_PROFILE, type Profile, profileOfTask } from '../methodology/profiles.ts';
 import { capped, ceilingsOf } from '../score/ceilings.ts';
 import { confidenceOf } from '../score/confidence.ts';
 import { evaluate, type Finding } from '../score/evaluate.ts';
@@ -14,10 +14,11 @@ import { weigh } from '../score/weigh.ts';
 import { plain } from '../text/plain.ts';
 import { type FileVerdict, type Report, type ReportFile, SCHEMA_VERSION } from './report.ts';
 
-const DEFAULT = PROFILES[0] as Profile;
-
-/** Makes the Report of a fact sheet. Pure: the same sheet and profile give the same bytes everywhere. */
-export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
+/**
+ * Makes the Report of a fact sheet; without a profile by that of its task. Pure: the same sheet and profile give the
+ * same bytes everywhere.
+ */
+export function assess(sheet: FactSheet, profile: Profile = profileOf(sheet)): Report {
   const found = evaluate(sheet, FACTORS);
   const files = judgeFiles(sheet);
   const weighed = weigh(found, profile, OWN_WEIGHTS, VOLUNTARY);
@@ -39,12 +40,18 @@ export function assess(sheet: FactSheet, profile: Profile = DEFAULT): Report {
     findings: [...weighed.findings],
     files,
     ...readingsOf(sheet),
+    ...capabilityOf(sheet),
     sources: Object.entries(sheet.sources).map(([id, observedAt]) => ({ id, observedAt })),
   };
 }
 
+function profileOf({ facts: { task, tags } }: FactSheet): Profile {
+  return profileOfTask(isAbsent(task) ? null : task.value, isAbsent(tags) ? [] : tags.value);
+}
+
 // Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
-const publishedCoverage = (found: readonly Finding[]): number => weigh(found, DEFAULT, OWN_WEIGHTS, VOLUNTARY).coverage;
+const publishedCoverage = (found: readonly Finding[]): number =>
+  weigh(found, DEFAULT_PROFILE, OWN_WEIGHTS, VOLUNTARY).coverage;
 
 /** Weighs a Report's own findings by another profile: instant, offline, and equal to a fresh assessment. */
 export function reweigh(report: Report, profile: Profile): Report {
@@ -100,6 +107,11 @@ function readingsOf({ facts }: FactSheet): Pick<Report, 'inspections'> {
       observedAt: read.reduce((oldest, { observedAt }) => (observedAt < oldest ? observedAt : oldest), '9999'),
     },
   };
+}
+
+function capabilityOf({ facts: { capability } }: FactSheet): Pick<Report, 'capability'> {
+  if (!isAbsent(capability)) return { capability: capability.value };
+  return capability.absent === 'not-asked' ? {} : { capability: { absent: plain(capability.detail, 300) } };
 }
 
 const verdictOf = ({ facts }: FactSheet, files: readonly ReportFile[]): FileVerdict =>

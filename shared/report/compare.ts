@@ -3,6 +3,7 @@ import { type Band, bandOf, CONFIDENCE_BANDS, categoryBand, compositeBand, secur
 import { markdownText } from '../text/markdown.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
+import { figureRows } from './compare-figures.ts';
 import type { Report } from './report.ts';
 
 /** What a comparison reads of a Report. */
@@ -10,12 +11,12 @@ export type Compared = Omit<Report, 'files'>;
 
 /** One model's entry in a row. */
 export interface Cell {
-  /** Number in points, null when unknown or when the question does not apply. */
+  /** Number, in points but for figures; null when unknown or when the question does not apply. */
   readonly value: number | null;
   readonly text: string;
   /** How the entry is drawn; null where there is nothing to judge. */
   readonly band: Band | null;
-  /** Whether it is the highest of its row, or one of several; false for all where a row has no difference. */
+  /** Whether it is the best of its row, or one of several; false for all where a row has no difference. */
   readonly best: boolean;
 }
 
@@ -23,7 +24,7 @@ export interface Cell {
 export interface Row {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'score' | 'category' | 'factor';
+  readonly kind: 'score' | 'figure' | 'category' | 'factor';
   /** Whether the entries differ. */
   readonly differs: boolean;
   readonly cells: readonly Cell[];
@@ -48,6 +49,7 @@ export function compareReports(reports: readonly Compared[]): Comparison {
       row('composite', 'Composite', 'score', reports.map(composite)),
       row('security-score', 'Security verdict', 'score', reports.map(security)),
       row('confidence', 'Confidence', 'score', reports.map(confidence)),
+      ...figureRows(reports).map(({ id, title, better, entries }) => row(id, title, 'figure', entries, better)),
       ...CATEGORIES.flatMap(({ id, title }) => [
         row(
           id,
@@ -102,18 +104,24 @@ function factorsOf(reports: readonly Compared[], categoryId: string): { id: stri
   return [...titles].map(([id, title]) => ({ id, title }));
 }
 
-function row(id: string, title: string, kind: Row['kind'], entries: readonly Entry[]): Row {
+function row(
+  id: string,
+  title: string,
+  kind: Row['kind'],
+  entries: readonly Entry[],
+  better: 'higher' | 'lower' | 'none' = 'higher',
+): Row {
   const differs = new Set(entries.map(({ text }) => text)).size > 1;
   const known = entries.flatMap(({ value }) => (value === null ? [] : [value]));
-  const highest = Math.max(...known);
+  const first = better === 'lower' ? Math.min(...known) : Math.max(...known);
   // A value that stands alone has nothing to be better than.
-  const uneven = known.some((value) => value !== highest);
+  const uneven = better !== 'none' && known.some((value) => value !== first);
   return {
     id,
     title,
     kind,
     differs,
-    cells: entries.map((entry) => ({ ...entry, best: differs && uneven && entry.value === highest })),
+    cells: entries.map((entry) => ({ ...entry, best: differs && uneven && entry.value === first })),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { capabilitySchema } from '../facts/capability.ts';
 import { CATEGORIES } from '../methodology/categories.ts';
 
 /** Version of the Report's shape. Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -93,6 +94,8 @@ export const reportSchema = z.object({
   files: z.array(file),
   /** Left out where no file was read by its bytes. */
   inspections: z.optional(inspections),
+  /** What the benchmark snapshot tells, or why nothing; left out where none was asked. */
+  capability: z.optional(z.union([capabilitySchema, z.object({ absent: z.string() })])),
   /** When each source of facts was read. */
   sources: z.array(z.object({ id: z.string(), observedAt: z.string() })),
 });

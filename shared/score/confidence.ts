@@ -75,9 +75,12 @@ function doubtOfAge(sheet: FactSheet): Doubt | null {
 }
 
 function doubtOfBenchmarks(sheet: FactSheet): Doubt | null {
-  const results = sheet.facts.evaluations;
-  if (isAbsent(results)) return { level: 'low', reason: 'Whether it has benchmark results is not known.' };
-  const benchmarks = new Set(results.value.map(({ benchmark }) => benchmark)).size;
+  const { evaluations, capability } = sheet.facts;
+  if (isAbsent(evaluations) && isAbsent(capability))
+    return { level: 'low', reason: 'Whether it has benchmark results is not known.' };
+  const claimed = isAbsent(evaluations) ? 0 : new Set(evaluations.value.map(({ benchmark }) => benchmark)).size;
+  // One benchmark goes by many names, so that adding up both would count it twice.
+  const benchmarks = Math.max(claimed, isAbsent(capability) ? 0 : capability.value.figures.length);
   if (benchmarks >= CONFIDENCE.benchmarks) return null;
   return {
     level: benchmarks === 0 ? 'low' : 'medium',

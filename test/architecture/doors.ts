@@ -47,7 +47,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'shared/snapshot',
-    mayUse: ['shared/capability', 'shared/names', 'shared/text', ZOD],
+    mayUse: ['shared/capability', 'shared/facts', 'shared/names', 'shared/text', ZOD],
     because: 'a snapshot carries figures; what is thought of them comes later',
   },
   {
@@ -139,6 +139,7 @@ export const DOORS: readonly Door[] = [
       'scanner/contract.ts',
       'scanner/gather',
       'scanner/inspect',
+      'scanner/snapshot/open.ts',
       'scanner/sources',
       'wxt/',
       'idb',

@@ -9,6 +9,7 @@ import { catalogModels, loadRecordings, mergeModels } from '#hub/recordings';
 import { type Serving, serveHub } from '#hub/server';
 import { extensionOrigin, launch } from './browser.ts';
 import { extremeModels } from './extremes.ts';
+import { measuredModels } from './measured.ts';
 
 /** The recorded data beside the checkout; undefined where there is none. */
 export function recordings(): string | undefined {
@@ -105,6 +106,7 @@ async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
     models: mergeModels(
       demo.models,
       demo.models.filter(({ id }) => id === demoIds.base).flatMap(extremeModels),
+      demo.models.filter(({ id }) => id === demoIds.wellKept).flatMap(measuredModels),
       recorded?.models ?? [],
       catalogSample(),
     ).map(withAllTime),

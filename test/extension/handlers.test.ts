@@ -8,11 +8,15 @@ import { createGitHub } from '#hub/github';
 import { createHub, type Hub } from '#hub/hub';
 import { createHttp } from '#scanner/gather/http';
 import { scan } from '#scanner/scan';
+import { seal } from '#scanner/snapshot/seal';
 import { assess } from '#shared/report/assess';
+import { pack } from '#shared/snapshot/pack';
+import { createLibrarian } from '../../extension/background/library.ts';
 import { createHandlers } from '../../extension/handlers.ts';
 import { searchQuery, trendingQuery } from '../../extension/page/list-query.ts';
 import { receive } from '../../extension/receive.ts';
 import { DEFAULT_SETTINGS, settings } from '../../extension/storage.ts';
+import { contents } from '../shared/snapshot/contents.ts';
 
 const HUB = 'https://huggingface.co';
 const HOUR = 3_600_000;
@@ -22,7 +26,9 @@ describe('the background against a stand-in Hub', () => {
   let time = Date.now();
   let handlers: ReturnType<typeof createHandlers>;
   const api = () => hub.log.filter(({ bucket }) => bucket === 'api').map(({ path }) => path);
-  const wake = () => createHandlers(() => time);
+  const snapshot = async () => seal(pack(contents()), '2026-08-05', null);
+  const wake = () => createHandlers(() => time, undefined, snapshot);
+  const { lay } = createLibrarian(snapshot, () => undefined);
 
   beforeEach(async () => {
     fakeBrowser.reset();
@@ -50,7 +56,7 @@ describe('the background against a stand-in Hub', () => {
       const { sources: _, observedAt: __, ...shown } = await handlers.report({ id }, 'page');
       const fetch = createHttp({ fetch: hub.fetch, now: () => time });
       const sheet = await scan({ id }, { hub: { endpoint: HUB, fetch }, now: () => time, plan: 'core' });
-      const { sources: ___, observedAt: ____, files: _____, ...expected } = assess(sheet);
+      const { sources: ___, observedAt: ____, files: _____, ...expected } = assess(await lay(sheet));
       expect(shown, id).toEqual(expected);
     }
   });

@@ -35,6 +35,7 @@ function world(sheetOf: (call: number) => Partial<FactSheet> = () => ({})) {
   const reports = createReports({
     cache,
     readings: async () => [],
+    library: { prepare: () => undefined, lay: async (sheet) => sheet },
     now: () => time,
     profile: async () => 'default',
     access: async () => ({ hub: { endpoint: 'https://hub.example', fetch } }),

@@ -19,7 +19,7 @@ describe('stored items', () => {
 
   it('settings of an earlier version keep what was chosen', async () => {
     await fakeBrowser.storage.local.set({ settings: { profile: 'default', listBadges: false, github: true } });
-    expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, listBadges: false, github: true });
+    expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, profile: 'default', listBadges: false, github: true });
   });
 
   it.each([null, 3, 'x', [], { profile: 3 }, { listBadges: true }])('take %j for never stored', async (value) => {

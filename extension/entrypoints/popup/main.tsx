@@ -1,5 +1,6 @@
 import '../../components/page.css';
 import '../../components/popup.css';
+import '../../components/capability.css';
 import { mount } from '../../components/mount.tsx';
 import { Popup } from '../../components/popup.tsx';
 

@@ -1,10 +1,12 @@
 import type { ModelReference, ScanOptions } from '#scanner/contract';
 import { type Known, type Refreshed, refresh } from '#scanner/refresh';
+import type { FactSheet } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
 import { type Entry, scoreOf } from '#shared/history/entry';
 import { cutOf, type Tier } from '#shared/history/tiers';
 import type { Profile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
+import type { Report } from '#shared/report/report';
 import { gapsOf } from '../gaps.ts';
 import type { Outcome } from '../outcome.ts';
 import { failure, nameOf } from '../scan-one.ts';
@@ -16,6 +18,8 @@ export interface Manner {
   readonly profile: Profile;
   readonly options: ScanOptions;
   readonly lastKnown: LastKnown;
+  /** Lays what the benchmark snapshot tells over a sheet: it is never kept with what the Hub told. */
+  readonly lay: (sheet: FactSheet) => Promise<FactSheet>;
   /** Told of what is worth knowing on the way. */
   readonly note: (text: string) => void;
 }
@@ -30,12 +34,13 @@ export interface Look {
 /** Looks at one model. Fails only where a file does: what goes wrong with the Hub is the entry. */
 export async function look(
   reference: ModelReference,
-  { tier, profile, options, lastKnown, note }: Manner,
+  { tier, profile, options, lastKnown, lay, note }: Manner,
 ): Promise<Look> {
   const asked = nameOf(reference);
   const before = await lastKnown.get(asked, note);
   try {
-    return lookOf(asked, tier, profile, await refresh(reference, tier, before, options));
+    const refreshed = await refresh(reference, tier, before, options);
+    return lookOf(asked, tier, assess(await lay(refreshed.sheet), profile), refreshed);
   } catch (error) {
     const told = failure(error);
     const observedAt = new Date(options.now()).toISOString();
@@ -44,8 +49,7 @@ export async function look(
   }
 }
 
-function lookOf(asked: string, tier: Tier, profile: Profile, { sheet, read, held }: Refreshed): Look {
-  const report = assess(sheet, profile);
+function lookOf(asked: string, tier: Tier, report: Report, { sheet, read, held }: Refreshed): Look {
   const { servedBy } = sheet.facts;
   const entry = scoreOf(report, {
     asked,

@@ -1,5 +1,6 @@
 import type { ModelReference } from '#scanner/contract';
 import { cutOf, type Tier } from '#shared/history/tiers';
+import { DEFAULT_PROFILE } from '#shared/methodology/profiles';
 import { count } from '#shared/text/wording';
 import { createAccess } from '../access.ts';
 import { moment } from '../ages.ts';
@@ -8,6 +9,7 @@ import { EXIT, type Judgement, judge, overall } from '../exit-codes.ts';
 import { HISTORY } from '../history-file.ts';
 import { inOrder } from '../in-order.ts';
 import type { Io } from '../io.ts';
+import { createCapability } from '../library.ts';
 import { complaintOf, isCutShort } from '../outcome.ts';
 import { readProfile } from '../read-weights.ts';
 import { nameOf } from '../scan-one.ts';
@@ -30,7 +32,8 @@ export async function runRefresh(input: Input, io: Io): Promise<number> {
   const tier = (input.text('tier') ?? 'nightly') as Tier;
   const path = input.text('history') ?? HISTORY;
   const talk = createTalk(io, input.has('quiet'));
-  const profile = await readProfile(input.text('profile'), input.text('weights'), io);
+  // Never by the task: a history would change its weights with a tag.
+  const profile = (await readProfile(input.text('profile'), input.text('weights'), io)) ?? DEFAULT_PROFILE;
   const plan = input.has('full') ? 'full' : 'core';
   const journal = await openJournal(path, io);
   if (journal.repaired) talk.note(`the last line of ${path} was cut short: the next entry takes its place`);
@@ -45,7 +48,14 @@ export async function runRefresh(input: Input, io: Io): Promise<number> {
     );
   const { endpoint, http, now } = await createAccess(io, talk);
   const options = { hub: { endpoint, fetch: http }, github: { fetch: http }, now, plan } as const;
-  const manner: Manner = { tier, profile, options, lastKnown: openLastKnown(path, io), note: talk.note };
+  const manner: Manner = {
+    tier,
+    profile,
+    options,
+    lastKnown: openLastKnown(path, io),
+    lay: createCapability(),
+    note: talk.note,
+  };
   const printer = createPrinter(input, io);
   return pour(rest, { manner, journal, printer, io, talk });
 }

@@ -27,7 +27,7 @@ describe('Options', () => {
   it('F0-07 offer every profile by its name', async () => {
     background();
     const page = await mounted(<Options />);
-    const titles = PROFILES.map(({ title }) => title);
+    const titles = ['By the task of each model', ...PROFILES.map(({ title }) => title)];
     expect(textsOf(page.root, 'option').slice(0, titles.length)).toEqual(titles);
   });
 

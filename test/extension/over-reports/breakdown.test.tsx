@@ -34,11 +34,11 @@ describe('Breakdown', () => {
   });
 
   it('draws no bar for a category without a score, and says so', () => {
-    const capability = category(draw(shown()), 'capability');
-    expect(capability?.querySelector('i')).toBeNull();
-    expect(capability?.querySelector('.track.none')).not.toBeNull();
-    expect(capability?.querySelector('b')?.textContent).toBe('–');
-    expect(capability?.textContent).toContain('No factor looks at this yet.');
+    const expert = category(draw(shown()), 'expert');
+    expect(expert?.querySelector('i')).toBeNull();
+    expect(expert?.querySelector('.track.none')).not.toBeNull();
+    expect(expert?.querySelector('b')?.textContent).toBe('–');
+    expect(expert?.textContent).toContain('No factor looks at this yet.');
   });
 
   it('says how much of a category is known, rounded down', () => {

@@ -30,7 +30,7 @@ describe('ComparisonTable', () => {
   it('F0-16 shows the confidence below every composite', () => {
     const rows = [...draw(good, grave).querySelectorAll('tr.row-score')].map((each) => each.getAttribute('data-row'));
     expect(rows).toEqual(['composite', 'security-score', 'confidence']);
-    expect(textsOf(row(draw(good), 'confidence'), 'td')).toEqual(['High, 100 % known']);
+    expect(textsOf(row(draw(good), 'confidence'), 'td')).toEqual(['High, 78 % known']);
   });
 
   it('marks the best of a row and rows that differ, in signs and in words', () => {

@@ -46,7 +46,7 @@ describe('drawModelBadge', () => {
     expect([...(badge()?.querySelectorAll('.segment') ?? [])].map(({ textContent }) => textContent)).toEqual([
       '86.9Strong',
       '100.0No issues',
-      '100 %High',
+      '78 %High',
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('a command line that makes no sense ends with 64 and says what to write
     [['scan', 'a/b', '--format', '--quiet'], '--format needs a value'],
     [['scan', 'a/b', '--quiet=yes'], '--quiet takes no value'],
     [['scan', 'a/b', '--profile='], 'empty value'],
-    [['scan', 'a/b', '--profile', 'other'], 'no profile "other"; there is default'],
+    [['scan', 'a/b', '--profile', 'other'], 'no profile "other"; there is auto, default, coding'],
     [['scan', 'a/b', '--min-composite', '101'], 'a number from 0 to 100, not "101"'],
     [['scan', 'a/b', '--min-security', 'high'], 'not "high"'],
     [['scan', '--top', '2.5'], 'a whole number'],

@@ -24,7 +24,7 @@ describe('a file of weights', () => {
   it('changes what it names and leaves the rest', async () => {
     const profile = await read('\ufeff{"name": "mine", "categories": {"security": 60}, "factors": {"likes": 0}}');
     expect(profile).toMatchObject({ id: 'default+mine', categories: { security: 60 }, factors: { likes: 0 } });
-    expect(profile.categories.popularity).toBe(CATEGORIES.find(({ id }) => id === 'popularity')?.weight);
+    expect(profile?.categories.popularity).toBe(CATEGORIES.find(({ id }) => id === 'popularity')?.weight);
   });
 
   it.each([

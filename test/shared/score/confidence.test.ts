@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FactName, FactTypes } from '#shared/facts/facts';
 import { assess } from '#shared/report/assess';
+import { measured, measuredInAll } from '../../measured.ts';
 import { sheet } from '../../sheet.ts';
 import { daysAgo } from '../factors/ask.ts';
 
@@ -26,8 +27,27 @@ describe('confidence', () => {
     expect(of({ ...age(days), ...benchmarks(count) }).level).toBe(level);
   });
 
+  it('F0-17 F0-18 F0-19 benchmarks of the snapshot count as those of the repository do, never both', () => {
+    const figures = (count: number) => ({
+      capability: { ...measuredInAll(), figures: measured().figures.slice(0, count) },
+    });
+    expect(of({ ...benchmarks(0), capability: measuredInAll() }).level).toBe('high');
+    expect(of({ ...benchmarks(2), ...figures(1) }).reasons).toContain('2 of 3 benchmark results are known.');
+    expect(of({ ...benchmarks(0), ...figures(0) }).level).toBe('low');
+    expect(of({ capability: measuredInAll() }, ['evaluations']).reasons.join()).not.toMatch(
+      /benchmark results? (is|are) known|is not known/,
+    );
+  });
+
+  it('F0-11 no figure at all lowers coverage and confidence, and no score', () => {
+    const [bare, all] = [assess(sheet()), assess(sheet({ capability: measuredInAll() }))];
+    expect(bare.categories.find(({ id }) => id === 'capability')).toMatchObject({ value: null, coverage: 0 });
+    expect(bare.coverage).toBeLessThan(all.coverage);
+    expect(bare.composite.value).toBe(assess(sheet({ task: 'object-detection' })).composite.value);
+  });
+
   it('F0-17 a missing primary signal is no high confidence', () => {
-    expect(of({}, ['remoteCode'])).toEqual({
+    expect(of({ capability: measuredInAll() }, ['remoteCode'])).toEqual({
       level: 'medium',
       reasons: ['Primary signals missing: code run on loading.'],
     });

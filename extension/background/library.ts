@@ -1,0 +1,39 @@
+import { openBundled } from '#scanner/snapshot/open';
+import type { FactSheet } from '#shared/facts/facts';
+import { shelve } from '#shared/snapshot/lookup';
+import { rankingsOf } from '#shared/snapshot/rankings';
+import { type Library, withCapability, withoutCapability } from '#shared/snapshot/with-capability';
+
+/** Lays what a snapshot of benchmark results tells over sheets, without any request to a site. */
+export interface Librarian {
+  /** Begins to read the snapshot, so that it is there once the Hub has answered. */
+  prepare(): void;
+  /** The sheet with what the snapshot tells of it. Never fails: a snapshot that cannot be used is told as a reason. */
+  lay(sheet: FactSheet): Promise<FactSheet>;
+}
+
+/** Makes the librarian of the worker; `read` gives the snapshot’s JSON and is called once, when it is first needed. */
+export function createLibrarian(read: () => Promise<unknown>, log: (message: string) => void): Librarian {
+  let opening: Promise<Library | Error> | undefined;
+  const open = (): Promise<Library | Error> => {
+    opening ??= openLibrary(read).catch((error: unknown) => {
+      log(`the snapshot of benchmark results cannot be used: ${String(error)}`);
+      return error instanceof Error ? error : new Error(String(error));
+    });
+    return opening;
+  };
+  return {
+    prepare: () => void open(),
+    lay: async (sheet) => {
+      const library = await open();
+      return library instanceof Error
+        ? withoutCapability(sheet, `The snapshot of benchmark results cannot be used: ${library.message}.`)
+        : withCapability(sheet, library);
+    },
+  };
+}
+
+async function openLibrary(read: () => Promise<unknown>): Promise<Library> {
+  const shelf = shelve(openBundled(await read()));
+  return { shelf, rankings: rankingsOf(shelf) };
+}

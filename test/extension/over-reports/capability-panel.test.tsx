@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { Capability } from '#shared/facts/capability';
+import { CapabilityPanel } from '../../../extension/components/capability-panel.tsx';
+import { figure, measured, place } from '../../measured.ts';
+
+import { parsed, textsOf } from '../parsed-markup.ts';
+import { HOSTILE } from '../shown.ts';
+
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+const draw = (capability: Capability | { absent: string }) =>
+  parsed(renderToStaticMarkup(<CapabilityPanel capability={capability} now={NOW} />));
+
+describe('CapabilityPanel', () => {
+  it('F2-27 shows the RQ with its status, interval and reason, and never the value alone', () => {
+    const { rq } = measured();
+    const text = draw(measured()).querySelector('.rq')?.textContent;
+    expect(text).toContain('RQ 641 (500 to 701), provisional · intrinsic · 50 % of its inputs known');
+    expect(text).toContain('missing: FActScore, Price');
+    expect(draw(measured({ rq: { ...rq, newModel: true } })).textContent).toContain('new model');
+    const unavailable = { ...rq, status: 'unavailable', value: null, valueIs: null, interval: null } as const;
+    expect(draw(measured({ rq: unavailable })).querySelector('b')?.textContent).toBe('RQ unavailable');
+  });
+
+  it('shows the rank of each list, what it rests on and what a dollar buys, or why nothing', () => {
+    const free = place({ list: 'arena', title: 'Arena', between: null, roi: null, noRoi: 'its price is not known' });
+    const root = draw(measured({ ranks: [place(), free] }));
+    expect(root.querySelector('[data-list="coding"]')?.textContent).toBe('Coding7 of 120 (tied 5 to 9)primary0.200');
+    expect(root.querySelector('[data-list="arena"]')?.textContent).toBe(
+      'Arena7 of 120primarynone: its price is not known',
+    );
+    const out = draw(measured({ ranks: [place({ rank: null, why: 'it is withdrawn', basis: '' })] }));
+    expect(out.querySelector('[data-list]')?.textContent).toContain('not ranked: it is withdrawn');
+  });
+
+  it('F0-11 shows each figure with tier, class, source and age', () => {
+    const row = draw(measured()).querySelector('[data-figure="swe-bench-verified"]');
+    const text = row?.textContent ?? '';
+    for (const part of [
+      '60.0 %',
+      'tier 1, primary of coding',
+      'independent',
+      '1 more beside it',
+      'epoch',
+      'run 70 days ago',
+    ])
+      expect(text).toContain(part);
+    expect(row?.querySelector('a')?.getAttribute('href')).toBe('https://board.example/swe');
+    const claimed = draw(measured({ figures: [figure({ link: 'alias', url: '', run: null })] }));
+    expect(claimed.querySelector('[data-figure]')?.textContent).toContain('name alias');
+    expect(claimed.querySelector('[data-figure] a')).toBeNull();
+    expect(claimed.querySelector('[data-figure]')?.textContent).toContain('read 51 days ago');
+  });
+
+  it('draws a chart that reads without colour, with all of it in the table behind', () => {
+    const figures = Array.from({ length: 12 }, (_, n) =>
+      figure({ id: `b${n}`, benchmark: `B${n}`, class: n % 2 ? 'self-reported' : 'independent', interval: null }),
+    );
+    const root = draw(measured({ figures }));
+    expect(root.querySelectorAll('.chart .bar')).toHaveLength(8);
+    expect(root.querySelectorAll('.chart .measured')).toHaveLength(4);
+    expect(root.querySelectorAll('.chart .claimed')).toHaveLength(4);
+    expect(root.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
+    expect(root.querySelectorAll('.figures tbody tr')).toHaveLength(12);
+    const bar = draw(measured()).querySelector('.chart .track');
+    expect(bar?.querySelector('i')?.getAttribute('style')).toBe('width:60.00%');
+    expect(bar?.querySelector('s')?.getAttribute('style')).toBe('left:55.00%;width:10.00%');
+  });
+
+  it('keeps inherited figures apart, under the name of the model they are of', () => {
+    const root = draw(measured({ ranks: [], figures: [], inherited: { from: 'lab/base', figures: [figure()] } }));
+    expect(root.textContent).toContain('Inherited from lab/base');
+    expect(root.querySelector('.ranks')).toBeNull();
+    expect(textsOf(root, 'summary')).toEqual(['1 inherited figure with sources']);
+  });
+
+  it('tells the price with its source, and why there is nothing to tell', () => {
+    expect(draw(measured()).querySelector('.price')?.textContent).toContain('$1 in, $5 out a million tokens (maker)');
+    expect(draw(measured({ price: null })).querySelector('.price')).toBeNull();
+    const root = draw({ absent: 'It is not in the snapshot of 2026-08-21.' });
+    expect(root.textContent).toContain('It is not in the snapshot of 2026-08-21.');
+  });
+
+  it('shows hostile text as text', () => {
+    const root = draw(measured({ figures: [figure({ benchmark: HOSTILE, setting: HOSTILE, source: HOSTILE })] }));
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(root.querySelector('[data-figure]')?.textContent).toContain('<script>');
+  });
+});
