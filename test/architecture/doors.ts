@@ -51,6 +51,16 @@ export const DOORS: readonly Door[] = [
     because: 'a snapshot carries figures; what is thought of them comes later',
   },
   {
+    room: 'shared/document',
+    mayUse: ['shared/text'],
+    because: 'a document says what it is given, whatever that is of',
+  },
+  {
+    room: 'shared/board',
+    mayUse: ['shared/capability', 'shared/document', 'shared/facts', 'shared/snapshot', 'shared/text'],
+    because: 'a list of models is told from the snapshot alone, whoever shows it',
+  },
+  {
     room: 'shared/methodology',
     mayUse: ['shared/text', ZOD],
     because: 'weights and ceilings are data; what uses them comes later',
