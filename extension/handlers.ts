@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
+import { answerBoard } from './background/boards.ts';
 import { createContents } from './background/contents.ts';
 import { createLibrarian } from './background/library.ts';
 import { createReader } from './background/reader.ts';
@@ -76,6 +77,7 @@ export function createHandlers(
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': openComparison,
     cache: ({ clear }) => statsOf(cache, contents, clear === true),
+    board: (ask) => answerBoard(ask, { library: library.open, visited: reports.visited, now }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FileScan } from '#shared/facts/files';
 import type { Inspection } from '#shared/facts/inspection';
 import type { FileVerdict, Report } from '#shared/report/report';
+import type { BoardAnswer, BoardAsk } from './board-messages.ts';
 import type { PageModel } from './page/island.ts';
 import type { ListQuery } from './page/list-query.ts';
 
@@ -142,6 +143,8 @@ export interface Messages {
   'open-comparison': { ask: Record<string, never>; answer: null };
   /** State of the cache: only for the extension's own pages. */
   cache: { ask: { readonly clear?: boolean }; answer: AllStats };
+  /** What the page of leaderboards shows: only for the extension's own pages. */
+  board: { ask: BoardAsk; answer: BoardAnswer };
 }
 
 export type MessageName = keyof Messages;

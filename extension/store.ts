@@ -20,6 +20,8 @@ type Entry<T> = { readonly key: string; readonly value: T };
 /** Values by key, kept over restarts. It never fails: without a working database it forgets, and says so. */
 export interface Store<T> {
   getAll(keys: readonly string[]): Promise<(T | null)[]>;
+  /** Every key that holds a value. */
+  keys(): Promise<readonly string[]>;
   put(entries: readonly Entry<T>[]): Promise<void>;
   stats(): Promise<CacheStats>;
   clear(): Promise<void>;
@@ -79,6 +81,7 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
           return rows.map((row) => (row ? options.sound(row.value) : null));
         },
       ),
+    keys: () => work([], (db) => db.getAllKeys('rows')),
     put: (entries) =>
       work(undefined, async (db) => {
         if (!writing) return;

@@ -1,5 +1,6 @@
 import type { ReportCeiling } from '#shared/report/report';
 import { GRAVE } from '../shapes.ts';
+import { RuleLink } from './rule-link.tsx';
 import { Shape } from './shape.tsx';
 
 /** Each ceiling as its own line: what bounds the score, whatever else is good. */
@@ -11,7 +12,9 @@ export function Ceilings({ ceilings }: { readonly ceilings: readonly ReportCeili
       {ids.map((id) => (
         <li key={id} data-tone="bad">
           <Shape strokes={GRAVE} />
-          <span>{sentence(ceilings.filter((ceiling) => ceiling.id === id))}</span>
+          <span>
+            {sentence(ceilings.filter((ceiling) => ceiling.id === id))} <RuleLink id={id}>Why</RuleLink>
+          </span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { ReportFinding } from '#shared/report/report';
 import { bandOf } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
 import { compositeShape, GRAVE } from '../shapes.ts';
+import { RuleLink } from './rule-link.tsx';
 import { Shape } from './shape.tsx';
 
 /** What one factor saw, what that is worth, and how to mend it. */
@@ -23,6 +24,7 @@ export function FindingRow(props: { readonly finding: ReportFinding; readonly po
         </p>
         <p>{finding.summary}</p>
         <Evidence evidence={finding.evidence} />
+        <RuleLink id={finding.id}>How “{finding.title}” is scored</RuleLink>
         {finding.fix !== null && (
           <p className="fix">
             <b>To mend it:</b> {finding.fix}

@@ -147,6 +147,7 @@ export const DOORS: readonly Door[] = [
       'shared',
       'scanner/scan.ts',
       'scanner/contract.ts',
+      'scanner/digest.ts',
       'scanner/gather',
       'scanner/inspect',
       'scanner/snapshot/open.ts',

@@ -13,6 +13,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'page-settings': fail,
   'open-comparison': fail,
   cache: fail,
+  board: fail,
   ...over,
 });
 const now = () => Date.parse('2026-11-21T12:00:00.000Z');

@@ -17,6 +17,7 @@ const memory = (): Cache & { readonly rows: Map<string, FactSheet> } => {
     get: async (key) => rows.get(key) ?? null,
     getAll: async (keys) => keys.map((key) => rows.get(key) ?? null),
     put: async (entries) => entries.forEach(({ key, sheet }) => void rows.set(key, sheet)),
+    keys: async () => [...rows.keys()],
     clear: async () => rows.clear(),
     stats: async () => ({ entries: rows.size, limit: 1, working: true, notice: null }),
   };
