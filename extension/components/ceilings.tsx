@@ -12,16 +12,22 @@ export function Ceilings({ ceilings }: { readonly ceilings: readonly ReportCeili
       {ids.map((id) => (
         <li key={id} data-tone="bad">
           <Shape strokes={GRAVE} />
-          <span>
-            {sentence(ceilings.filter((ceiling) => ceiling.id === id))} <RuleLink id={id}>Why</RuleLink>
-          </span>
+          <Sentence ceilings={ceilings.filter((ceiling) => ceiling.id === id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function sentence(ceilings: readonly ReportCeiling[]): string {
+function Sentence({ ceilings }: { readonly ceilings: readonly ReportCeiling[] }) {
+  const [first] = ceilings;
   const limits = ceilings.map(({ on, limit }) => `${on} at most ${limit}`).join(', ');
-  return `${ceilings[0]?.reason ?? ''} Ceiling: ${limits}.`;
+  return first ? (
+    <span>
+      {first.reason}{' '}
+      <RuleLink id={first.id} of="this ceiling">
+        {`Ceiling: ${limits}.`}
+      </RuleLink>
+    </span>
+  ) : null;
 }

@@ -20,11 +20,14 @@ export function FindingRow(props: { readonly finding: ReportFinding; readonly po
       <div>
         <p className="line">
           <strong>{finding.title}</strong>
-          <span className="worth">{worth(finding, possible)}</span>
+          <span className="worth">
+            <RuleLink id={finding.id} of={finding.title}>
+              {worth(finding, possible)}
+            </RuleLink>
+          </span>
         </p>
         <p>{finding.summary}</p>
         <Evidence evidence={finding.evidence} />
-        <RuleLink id={finding.id}>How “{finding.title}” is scored</RuleLink>
         {finding.fix !== null && (
           <p className="fix">
             <b>To mend it:</b> {finding.fix}

@@ -69,7 +69,7 @@ export const RankTable = ({ entries, state, change, now }: Props) => (
             <tr key={key} data-model={line.repository ?? line.model}>
               <td>{rankText(line)}</td>
               <ModelCell line={line} />
-              <td>
+              <td className="told">
                 {decidingText(line)}
                 <small>{[basisText(line), settingText(line)].filter((part) => part !== '').join('; ')}</small>
               </td>
@@ -132,7 +132,7 @@ function Evidence({ line, now }: { readonly line: Line; readonly now: number }) 
   const sources = new Map(line.figures.map((figure) => [figure.source, figure]));
   const days = line.figures.map((figure) => dateOf(figure).day).toSorted();
   return (
-    <td>
+    <td className="told">
       {evidenceText(line)}
       <small>
         {[...sources.values()].map(({ source, url }) =>
