@@ -17,8 +17,8 @@ export function createCapability(): (sheet: FactSheet) => Promise<FactSheet> {
   };
 }
 
-// Loaded where it is asked for: every other command starts without it.
-async function openLibrary(): Promise<Library> {
+/** Opens the bundled snapshot. Loaded where it is asked for: every other command starts without it. Fails with a SnapshotError. */
+export async function openLibrary(): Promise<Library> {
   const [{ readBundled }, { openBundled }, { shelve }] = await Promise.all([
     import('./bundled.ts'),
     import('#scanner/snapshot/open'),

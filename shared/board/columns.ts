@@ -19,6 +19,7 @@ import {
 export interface BoardColumn {
   readonly title: string;
   readonly number?: boolean;
+  readonly short?: boolean;
   cell(line: Line): Phrase;
 }
 
@@ -29,8 +30,8 @@ export const COLUMNS: readonly BoardColumn[] = [
   { title: 'Figure', number: true, cell: decidingText },
   { title: 'Rests on', cell: (line) => [basisText(line), settingText(line)].filter((part) => part !== '').join('; ') },
   { title: 'Evidence', cell: evidenceText },
-  { title: 'Source', cell: sourceCell },
-  { title: 'Age', cell: ageText },
+  { title: 'Source', short: true, cell: sourceCell },
+  { title: 'Age', short: true, cell: ageText },
   { title: '$ a million tokens', number: true, cell: priceText },
   { title: 'Score per $', number: true, cell: valueText },
   { title: 'Weights', cell: weightsText },

@@ -41,7 +41,7 @@ export function boardPage(list: List, { credits, filters, methodology }: Provena
             : {
                 kind: 'table',
                 caption: '',
-                columns: COLUMNS.map(({ title, number = false }) => ({ title, number })),
+                columns: COLUMNS,
                 rows: rows.map((line) => COLUMNS.map(({ cell }) => cell(line))),
               },
         ],

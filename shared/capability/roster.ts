@@ -1,4 +1,3 @@
-import type { FigurePlace, FigureRow } from './figures-card.ts';
 import type { Holdings } from './holdings.ts';
 
 /** Whether a model may be relied upon in production, since when or as of when, and who says so. */
@@ -105,8 +104,11 @@ export interface RosterRow extends RosterEntry {
 
 /** What a card’s tasks and places tell of each model of the roster. What is not known is said, and never made up. */
 export function rosterRows(
-  tasks: readonly { readonly category: string; readonly models: readonly FigureRow[] }[],
-  places: readonly FigurePlace[],
+  tasks: readonly {
+    readonly category: string;
+    readonly models: readonly { readonly model: string; readonly score: number }[];
+  }[],
+  places: readonly { readonly model: string; readonly rank: number | null }[],
   holdings: Holdings,
 ): RosterRow[] {
   return ROSTER.map((entry) => {

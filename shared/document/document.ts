@@ -12,6 +12,8 @@ export interface Column {
   readonly title: string;
   /** Whether its cells are numbers, and stand to the right. */
   readonly number?: boolean;
+  /** Whether its cells are short and stay on one line. */
+  readonly short?: boolean;
 }
 
 /** A part of a section. */

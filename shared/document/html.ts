@@ -51,9 +51,7 @@ function blockOf(block: Block): Markup {
   if (block.kind === 'text') return element('p', {}, ...phrase(block.text));
   if (block.kind === 'list') return element('ul', {}, ...block.items.map((item) => element('li', {}, ...phrase(item))));
   const { caption, columns, rows } = block;
-  const head = columns.map(({ title, number }) =>
-    element('th', { scope: 'col', class: number ? 'n' : undefined }, title),
-  );
+  const head = columns.map((column) => element('th', { scope: 'col', class: classOf(column) }, column.title));
   const table = element(
     'table',
     {},
@@ -71,9 +69,12 @@ const rowOf = (cells: readonly Phrase[], columns: readonly Column[]): Markup =>
     ...cells.map((cell, index) =>
       index === 0
         ? element('th', { scope: 'row' }, ...phrase(cell))
-        : element('td', { class: columns[index]?.number ? 'n' : undefined }, ...phrase(cell)),
+        : element('td', { class: classOf(columns[index]) }, ...phrase(cell)),
     ),
   );
+
+const classOf = (column: Column | undefined): string | undefined =>
+  column?.number ? 'n' : column?.short ? 's' : undefined;
 
 const phrase = (given: Phrase): (string | Markup)[] =>
   partsOf(given).map((part) => (typeof part === 'string' ? part : linkOf(part)));

@@ -18,17 +18,19 @@ th,td{padding:5px 10px;border-top:1px solid var(--line);text-align:left;vertical
 thead th{border-top:0;background:var(--raised);color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{min-width:150px;font-weight:600;overflow-wrap:anywhere}
 .n{text-align:right;white-space:nowrap}
+.s{white-space:nowrap}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@page{size:A4;margin:12mm}
+@page{size:A4;margin:9mm}
 @media print{
 :root{color-scheme:light;--ground:#fff;--raised:#fff;--line:#999;--ink:#000;--soft:#333;--accent:#000}
-body{max-width:none;padding:0;font-size:8.5pt;line-height:1.3}
-h1{font-size:13pt}
-h2{margin:7pt 0 2pt;font-size:9.5pt;break-after:avoid}
-p,ul{margin:2pt 0}
-.stamp,table{font-size:7.5pt}
+body{max-width:none;padding:0;font-size:7.5pt;line-height:1.25}
+h1{font-size:12pt}
+h2{margin:5pt 0 1pt;font-size:8.5pt;break-after:avoid}
+p,ul{margin:1pt 0}
+.stamp,table{font-size:7pt}
 .scroll{overflow:visible;border:0}
-th,td{padding:1.5pt 4pt}
+th,td{padding:1pt 4pt}
+.s{white-space:nowrap}
 caption{padding:1pt 0}
 tr{break-inside:avoid}
 thead{display:table-header-group}
@@ -36,4 +38,4 @@ thead{display:table-header-group}
 `;
 
 /** The hash by which the document’s policy knows its only style. A test computes it anew. */
-export const STYLE_HASH = 'sha256-QYb3p/lYfSBqAD7SUhqs0QoPy8cFZUtDn1jhmGoD+bY=';
+export const STYLE_HASH = 'sha256-6Oi/oWG9EylbfN/Ruk1aZ4j3h3C27t8GYqOKa5vshmk=';

@@ -90,6 +90,20 @@ export const DOORS: readonly Door[] = [
     because: 'the Report is where everything comes together',
   },
   {
+    room: 'shared/justify',
+    mayUse: [
+      'shared/board',
+      'shared/capability',
+      'shared/document',
+      'shared/facts',
+      'shared/methodology',
+      'shared/report',
+      'shared/snapshot',
+      'shared/text',
+    ],
+    because: 'a justification says what reports and a snapshot say already, in the order of its reader',
+  },
+  {
     room: 'shared/history',
     mayUse: ['shared/facts', 'shared/capability/rq/epoch.ts', 'shared/text', ZOD],
     because: 'a history keeps what reports said; it knows nothing of how they are made, so that nothing is made again',
