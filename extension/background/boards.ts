@@ -2,7 +2,7 @@ import { sha256 } from '#scanner/digest';
 import { creditsOf } from '#shared/board/credit';
 import { type ListId, ranksIn } from '#shared/board/list';
 import { figuresContent } from '#shared/capability/figures-card';
-import { canonicalJson } from '#shared/capability/scorecard/canonical';
+import { canonicalJson } from '#shared/text/canonical-json';
 import type { Library } from '#shared/snapshot/with-capability';
 import type { BoardAnswer, BoardAsk, CardBoard, ListBoard, Visited } from '../board-messages.ts';
 
