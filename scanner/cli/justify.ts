@@ -7,7 +7,7 @@ const IDS = ROLES.map(({ id }) => id);
 
 /** `assay justify`: one page that justifies a choice with data. */
 export const justifyCommand = defineCommand({
-  usage: ['assay justify <model> [--against MODEL,MODEL…] [--role ROLE] [--format markdown|html]'],
+  usage: ['assay justify <model> [--against MODEL,…] [--role ROLE] [--format FORMAT]'],
   about:
     'Prints one page for a decision: what was chosen, its scores, ceilings and risks, figures with sources and age, price, value, RQ with its limits, the alternatives and where they are better, and what is unknown.',
   options: [

@@ -7,7 +7,7 @@ const LISTS = ALL.map(({ id }) => id);
 
 /** `assay rank`: lists of models by benchmarks. */
 export const rankCommand = defineCommand({
-  usage: ['assay rank [--category LIST] [--limit N] [filters] [--format table|json|markdown|csv|html]'],
+  usage: ['assay rank [--category LIST] [--limit N] [filters] [--format FORMAT]'],
   about:
     'Lists models by what public benchmarks say of them, from the snapshot that comes with Assay or a file. The primary benchmark of a list decides; then tiebreakers in their order. Who made a model has no influence.',
   options: [
