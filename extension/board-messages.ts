@@ -1,6 +1,8 @@
 import type { Credit } from '#shared/board/credit';
 import type { ListId, Ranks } from '#shared/board/list';
 import type { FiguresCard } from '#shared/capability/figures-card';
+import type { ListRules } from '#shared/report/list-rules';
+import type { Methodology } from '#shared/report/methodology-data';
 import type { Report } from '#shared/report/report';
 
 /** A model that the reader visited, as the cache of facts tells of it. */
@@ -20,6 +22,7 @@ export interface Visited extends Pick<Report, 'composite' | 'security' | 'confid
 export type BoardAsk =
   | { readonly show: 'list'; readonly list: ListId }
   | { readonly show: 'scorecard' }
+  | { readonly show: 'methodology' }
   | { readonly show: 'visited'; readonly profile?: string };
 
 /** One list of the snapshot in use. */
@@ -36,10 +39,17 @@ export interface CardBoard {
   readonly card: FiguresCard;
 }
 
+/** Every weight and rule, as the worker uses them. */
+export interface MethodologyBoard {
+  readonly kind: 'methodology';
+  readonly methodology: Methodology;
+  readonly lists: ListRules;
+}
+
 /** The models that the reader visited. */
 export interface VisitedBoard {
   readonly kind: 'visited';
   readonly models: readonly Visited[];
 }
 
-export type BoardAnswer = ListBoard | CardBoard | VisitedBoard;
+export type BoardAnswer = ListBoard | CardBoard | MethodologyBoard | VisitedBoard;

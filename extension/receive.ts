@@ -71,7 +71,7 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   board: {
     schema: z.discriminatedUnion('show', [
       z.object({ show: z.literal('list'), list: z.enum(LISTS.map((list) => list.id)) }),
-      z.object({ show: z.literal('scorecard') }),
+      z.object({ show: z.enum(['scorecard', 'methodology']) }),
       z.object({ show: z.literal('visited'), profile: z.optional(text) }),
     ]),
     own: true,

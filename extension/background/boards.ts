@@ -2,8 +2,10 @@ import { sha256 } from '#scanner/digest';
 import { creditsOf } from '#shared/board/credit';
 import { type ListId, ranksIn } from '#shared/board/list';
 import { figuresContent } from '#shared/capability/figures-card';
-import { canonicalJson } from '#shared/text/canonical-json';
+import { listRules } from '#shared/report/list-rules';
+import { methodologyData } from '#shared/report/methodology-data';
 import type { Library } from '#shared/snapshot/with-capability';
+import { canonicalJson } from '#shared/text/canonical-json';
 import type { BoardAnswer, BoardAsk, CardBoard, ListBoard, Visited } from '../board-messages.ts';
 
 /** What leaderboards are made from; all of it is handed in, so that tests need no browser. */
@@ -18,6 +20,7 @@ export interface BoardsOptions {
 /** Answers what the page of leaderboards asks. Fails where the snapshot cannot be used. */
 export async function answerBoard(ask: BoardAsk, { library, visited, now }: BoardsOptions): Promise<BoardAnswer> {
   if (ask.show === 'visited') return { kind: 'visited', models: await visited(ask.profile) };
+  if (ask.show === 'methodology') return { kind: 'methodology', methodology: methodologyData(), lists: listRules() };
   const opened = await library();
   return ask.show === 'list'
     ? listBoard(opened, ask.list)

@@ -78,6 +78,7 @@ export const DOORS: readonly Door[] = [
   {
     room: 'shared/report',
     mayUse: [
+      'shared/capability',
       'shared/factors',
       'shared/facts',
       'shared/files',

@@ -30,8 +30,10 @@ test('F0-34 the leaderboard ranks models beside what visits tell, is filtered, o
   await expect(board).toHaveURL(/#.*list=coding.*text=kimi-k2\.5/);
   await board.getByLabel('Profile').selectOption('coding');
   await expect(row.locator('.score').first()).toContainText('profile coding');
+  await board.getByLabel('Confidence').selectOption('low');
+  await expect(row).toHaveCount(0);
   await board.getByLabel('Confidence').selectOption('high');
-  await expect(row).toHaveCount((await row.count()) === 1 ? 1 : 0);
+  await expect(row).toHaveCount(1);
   await board.getByLabel('Confidence').selectOption('');
   await board.reload();
   await expect(board.locator('tbody tr')).not.toHaveCount(0);

@@ -1,17 +1,14 @@
-import { benchmarksOf, CATEGORIES } from '#shared/capability/categories';
-import { CHOICE } from '#shared/capability/choose';
-import { LEAST, TIER_WEIGHT } from '#shared/capability/overall';
-import { LIMITATIONS } from '#shared/capability/rq/limitations';
+import type { ListRules as Rules } from '#shared/report/list-rules';
 import { ScrollRegion } from './scroll-region.tsx';
 
 /** How the lists of models are made, and what an RQ cannot say. */
-export const ListRules = () => (
+export const ListRules = ({ rules: { overall, lists, choice, limits } }: { readonly rules: Rules }) => (
   <>
     <h3>Lists of models</h3>
     <p>
       The primary benchmark of a list decides, then the tiebreakers in their order, then the other benchmarks of tier 1
-      and 2; tier 3 is easy and decides nothing. Overall is the mean of {LEAST} benchmarks or more, one of them of tier
-      1, weighted {TIER_WEIGHT[1]}, {TIER_WEIGHT[2]} and {TIER_WEIGHT[3]} by tier.
+      and 2; tier 3 is easy and decides nothing. Overall is the mean of {overall.least} benchmarks or more, one of them
+      of tier 1, weighted {overall.weights[1]}, {overall.weights[2]} and {overall.weights[3]} by tier.
     </p>
     <ScrollRegion label="Benchmarks of each list">
       <table>
@@ -26,19 +23,11 @@ export const ListRules = () => (
           </tr>
         </thead>
         <tbody>
-          {CATEGORIES.map(({ id, title }) => (
+          {lists.map(({ id, title, roles }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              {(['primary', 'tiebreaker', 'supplementary'] as const).map((role) => (
-                <td key={role}>
-                  {benchmarksOf(id)
-                    .filter(({ lists }) => lists[id] === role)
-                    .map(
-                      (benchmark) =>
-                        `${benchmark.title}${benchmark.variant === null ? '' : ` ${benchmark.variant}`} (tier ${benchmark.tier})`,
-                    )
-                    .join(', ') || '–'}
-                </td>
+              {roles.map(({ role, benchmarks }) => (
+                <td key={role}>{benchmarks.map(({ name, tier }) => `${name} (tier ${tier})`).join(', ') || '–'}</td>
               ))}
             </tr>
           ))}
@@ -47,13 +36,13 @@ export const ListRules = () => (
     </ScrollRegion>
     <h3>Which figure speaks</h3>
     <ol>
-      {CHOICE.map((line) => (
+      {choice.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ol>
     <h3>What an RQ cannot say</h3>
     <ul>
-      {LIMITATIONS.map(({ id, text }) => (
+      {limits.map(({ id, text }) => (
         <li key={id}>{text}</li>
       ))}
     </ul>

@@ -1,50 +1,71 @@
 import { useEffect } from 'react';
-import { type Methodology as Data, methodologyData } from '#shared/report/methodology-data';
+import type { ListRules as ListRulesData } from '#shared/report/list-rules';
+import type { Methodology as Data } from '#shared/report/methodology-data';
+import { TroubleNote } from '../trouble-note.tsx';
 import { Dated } from './dated.tsx';
 import { ListRules } from './list-rules.tsx';
 import { ScrollRegion } from './scroll-region.tsx';
+import { useBoard } from './use-board.ts';
 
-const DATA = methodologyData();
-
-/** Every weight and rule that makes a score, from the tables that the engine itself loads. `rule`: the one asked for. */
+/** Every weight and rule that makes a score, told by the worker that makes them. `rule`: the one asked for. */
 export function Methodology({ rule }: { readonly rule: string }) {
+  const { answer, trouble } = useBoard<'methodology'>({ show: 'methodology' });
+  if (trouble) return <TroubleNote trouble={trouble} />;
+  return answer ? (
+    <Rules data={answer.methodology} lists={answer.lists} rule={rule} />
+  ) : (
+    <p role="status">Reading the methodology…</p>
+  );
+}
+
+interface RulesProps {
+  readonly data: Data;
+  readonly lists: ListRulesData;
+  readonly rule: string;
+}
+
+function Rules({ data, lists, rule }: RulesProps) {
   useEffect(() => {
     if (rule !== '') document.getElementById(`rule-${rule}`)?.scrollIntoView?.({ block: 'center' });
   }, [rule]);
   return (
     <article className="methodology" aria-labelledby="methodology-title">
       <h2 id="methodology-title">
-        Methodology {DATA.version}, of <Dated day={DATA.changelog[0].date} />
+        Methodology {data.version}, of <Dated day={data.changelog[0].date} />
       </h2>
       <p className="note">
-        Weights last reviewed <Dated day={DATA.weightsLastReviewed} />, next due on <Dated day={DATA.nextReview} />. The
+        Weights last reviewed <Dated day={data.weightsLastReviewed} />, next due on <Dated day={data.nextReview} />. The
         same tables make the scores, and <code>assay methodology</code> prints them.
       </p>
-      <Categories />
-      {DATA.categories.map((category) => (
+      <Categories data={data} />
+      {data.categories.map((category) => (
         <Factors key={category.id} category={category} rule={rule} />
       ))}
-      <Ceilings rule={rule} />
+      <Ceilings data={data} rule={rule} />
       <h3>Confidence</h3>
       <ul>
-        {DATA.confidence.rules.map(({ level, rule: text }) => (
+        {data.confidence.rules.map(({ level, rule: text }) => (
           <li key={level}>
             <b>{level}</b>: {text}
           </li>
         ))}
       </ul>
-      <Profiles />
-      <ListRules />
-      <Posts />
+      <Profiles data={data} />
+      <ListRules rules={lists} />
+      <Posts data={data} />
     </article>
   );
+}
+
+interface Told {
+  readonly data: Data;
 }
 
 const total = (parts: readonly { readonly weight: number }[]): number =>
   parts.reduce((sum, { weight }) => sum + weight, 0);
 const share = (weight: number, of: number): string => `${(of === 0 ? 0 : (100 * weight) / of).toFixed(0)} %`;
 
-const Categories = () => (
+const Categories = ({ data }: Told) => (
   <ScrollRegion label="Categories">
     <table>
       <caption>The composite is the weighted mean of the categories that are known</caption>
@@ -58,10 +79,10 @@ const Categories = () => (
         </tr>
       </thead>
       <tbody>
-        {DATA.categories.map(({ id, title, weight, question, reason }) => (
+        {data.categories.map(({ id, title, weight, question, reason }) => (
           <tr key={id}>
             <th scope="row">{title}</th>
-            <td>{share(weight, total(DATA.categories))}</td>
+            <td>{share(weight, total(data.categories))}</td>
             <td>{question}</td>
             <td>{reason}</td>
           </tr>
@@ -110,7 +131,7 @@ function Factors({ category, rule }: { readonly category: Data['categories'][num
   );
 }
 
-const Ceilings = ({ rule }: { readonly rule: string }) => (
+const Ceilings = ({ data, rule }: Told & { readonly rule: string }) => (
   <ScrollRegion label="Ceilings">
     <table>
       <caption>Ceilings come last and only lower</caption>
@@ -124,7 +145,7 @@ const Ceilings = ({ rule }: { readonly rule: string }) => (
         </tr>
       </thead>
       <tbody>
-        {DATA.ceilings.map(({ id, reason, composite, security, why }) => (
+        {data.ceilings.map(({ id, reason, composite, security, why }) => (
           <tr key={id} id={`rule-${id}`} className={id === rule ? 'asked' : ''}>
             <th scope="row">
               {reason}
@@ -140,11 +161,11 @@ const Ceilings = ({ rule }: { readonly rule: string }) => (
   </ScrollRegion>
 );
 
-const Profiles = () => (
+const Profiles = ({ data }: Told) => (
   <>
     <h3>Profiles</h3>
     <ul>
-      {DATA.profiles.map(({ id, title, reason, categories }) => (
+      {data.profiles.map(({ id, title, reason, categories }) => (
         <li key={id}>
           <b>{title}</b>:{' '}
           {Object.entries(categories)
@@ -158,10 +179,10 @@ const Profiles = () => (
 );
 
 /** What was changed and reviewed, each with its day. */
-const Posts = () => (
+const Posts = ({ data }: Told) => (
   <>
     <h3>Changes</h3>
-    {DATA.changelog.map(({ version, date, changes, rationale }) => (
+    {data.changelog.map(({ version, date, changes, rationale }) => (
       <section key={version} className="post">
         <h4>
           {version}, <Dated day={date} />
@@ -175,7 +196,7 @@ const Posts = () => (
       </section>
     ))}
     <h3>Reviews of the weights</h3>
-    {DATA.weightReviews.map(({ week, date, methodology, decision, looked, reason, weights }) => (
+    {data.weightReviews.map(({ week, date, methodology, decision, looked, reason, weights }) => (
       <section key={weights} className="post">
         <h4>
           {week}, <Dated day={date} />: {decision}

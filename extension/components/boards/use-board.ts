@@ -7,6 +7,7 @@ import { type Trouble, troubleOf } from '../../messages.ts';
 interface Answers {
   readonly list: Extract<BoardAnswer, { kind: 'list' }>;
   readonly scorecard: Extract<BoardAnswer, { kind: 'scorecard' }>;
+  readonly methodology: Extract<BoardAnswer, { kind: 'methodology' }>;
   readonly visited: Extract<BoardAnswer, { kind: 'visited' }>;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { seal } from '#scanner/snapshot/seal';
+import { CATEGORIES } from '#shared/capability/categories';
 import { addressOf } from '#shared/capability/scorecard/address';
+import { FACTORS } from '#shared/factors/index';
 import { pack } from '#shared/snapshot/pack';
 import { answerBoard } from '../../../extension/background/boards.ts';
 import { createLibrarian } from '../../../extension/background/library.ts';
@@ -38,6 +40,16 @@ describe('what the background tells of leaderboards', () => {
   it('dates no card before its snapshot, whatever the clock says', async () => {
     const answer = await answerBoard({ show: 'scorecard' }, options(Date.parse('2020-01-01T00:00:00Z')));
     expect(answer).toMatchObject({ card: { date: '2026-08-05' } });
+  });
+
+  it('F0-01 tells every factor and ceiling that the worker scores with, and what decides each list', async () => {
+    const answer = await answerBoard({ show: 'methodology' }, options());
+    if (answer.kind !== 'methodology') throw new Error('another answer');
+    const told = answer.methodology.categories.flatMap(({ factors }) => factors.map(({ id, weight }) => [id, weight]));
+    expect(new Map(told as [string, number][])).toEqual(new Map(FACTORS.map(({ id, weight }) => [id, weight])));
+    expect(answer.lists.lists.map(({ id }) => id)).toEqual(CATEGORIES.map(({ id }) => id));
+    for (const { id, roles } of answer.lists.lists) expect(roles[0]?.benchmarks.length, id).toBeGreaterThan(0);
+    expect(structuredClone(answer)).toEqual(answer);
   });
 
   it('asks for visited models under the profile that is wanted, without the snapshot', async () => {

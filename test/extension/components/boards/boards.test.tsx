@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { figuresContent } from '#shared/capability/figures-card';
 import { FACTORS } from '#shared/factors/index';
 import { METHODOLOGY_VERSION } from '#shared/methodology/changelog';
+import { listRules } from '#shared/report/list-rules';
+import { methodologyData } from '#shared/report/methodology-data';
 import type { BoardAnswer, BoardAsk } from '../../../../extension/board-messages.ts';
 import { Boards } from '../../../../extension/components/boards/boards.tsx';
 import type { Reply } from '../../../../extension/messages.ts';
@@ -28,6 +30,8 @@ const background = (given: (ask: BoardAsk) => BoardAnswer | undefined = () => un
       const answer = given(ask);
       if (answer) return { value: answer };
       if (ask.show === 'visited') return { value: { kind: 'visited', models: [] } };
+      if (ask.show === 'methodology')
+        return { value: { kind: 'methodology', methodology: methodologyData(), lists: listRules() } };
       return { value: ask.show === 'scorecard' ? { kind: 'scorecard', card } : listOf(120, { list: ask.list }) };
     },
   });
