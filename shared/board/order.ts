@@ -12,12 +12,13 @@ type Ordered = Pick<Line, 'rank' | 'name' | 'repository' | 'price' | 'roi' | 'pa
 
 const NUMBERS: { readonly [Name in Exclude<Order, 'name'>]: (line: Ordered) => number | null } = {
   rank: ({ rank }) => rank,
-  price: ({ price }) => price?.average ?? null,
+  // 0 is a free tier or a gap in a price list: it is no price that goes before another.
+  price: ({ price }) => price?.average || null,
   value: ({ roi }) => roi,
   size: ({ parameters }) => parameters,
 };
 
-/** The lines in that order; what is unknown comes last either way, and equals keep their rank's order. */
+/** The lines in that order; what is unknown or free of charge comes last either way, and equals keep their rank's order. */
 export function ordered<L extends Ordered>(lines: readonly L[], by: Order, descending = false): L[] {
   const sign = descending ? -1 : 1;
   if (by === 'name') return lines.toSorted((a, b) => sign * compareText(nameOf(a), nameOf(b)));

@@ -8,7 +8,6 @@ import {
   evidenceText,
   hubPageOf,
   priceText,
-  rankText,
   settingText,
   sizeText,
   titleOf,
@@ -67,7 +66,7 @@ export const RankTable = ({ entries, state, change, now }: Props) => (
         {entries.map(({ key, line, visit }) =>
           line === null ? null : (
             <tr key={key} data-model={line.repository ?? line.model}>
-              <td>{rankText(line)}</td>
+              <RankCell line={line} />
               <ModelCell line={line} />
               <td className="told">
                 {decidingText(line)}
@@ -112,6 +111,17 @@ function Head({ order, state, change, first, children }: HeadProps) {
     </th>
   );
 }
+
+const RankCell = ({ line: { rank, tied, between } }: { readonly line: Line }) => (
+  <td>
+    {rank}
+    {tied && between !== null && (
+      <small>
+        tied, {between.from} to {between.to}
+      </small>
+    )}
+  </td>
+);
 
 function ModelCell({ line }: { readonly line: Line }) {
   const page = hubPageOf(line);

@@ -28,6 +28,11 @@ describe('the order of a list', () => {
     expect(ranks('size', true)).toEqual([3, 2, 1, 4]);
   });
 
+  it('takes a free tier for no price', () => {
+    const free = line({ rank: 5, price: at(0) });
+    expect(ordered([free, ...lines], 'price').map(({ rank }) => rank)).toEqual([3, 2, 4, 5, 1]);
+  });
+
   it('leaves the list that it was given as it is', () => {
     ordered(lines, 'price');
     expect(lines.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);

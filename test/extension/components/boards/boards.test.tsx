@@ -67,6 +67,12 @@ describe('the page of leaderboards', () => {
     expect(asked.of('board'), 'a page is no question').toHaveLength(2);
   });
 
+  it('marks a tie with the ranks that the model may have', async () => {
+    const tied = line({ rank: 6, tied: true, between: { from: 2, to: 23 } });
+    background((ask) => (ask.show === 'list' ? listOf(0, { list: ask.list, lines: [tied] }) : undefined));
+    expect(textsOf((await open()).root, 'tbody td')[0]).toBe('6tied, 2 to 23');
+  });
+
   it('stays quick with a thousand models: no more rows are drawn', async () => {
     background((ask) => (ask.show === 'list' ? listOf(1_000, { list: ask.list }) : undefined));
     const page = await open('#page=20');
