@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
 import { createContents } from './background/contents.ts';
-import { createLibrarian } from './background/library.ts';
+import { createLibrarian, type Librarian } from './background/library.ts';
 import { createReader } from './background/reader.ts';
 import { createInspecting } from './background/service.ts';
+import { createSnapshots, type Snapshots } from './background/snapshots.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
-import { type AllStats, type Trouble, TroubleError } from './messages.ts';
+import { type AllStats, type Messages, type SnapshotState, type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
-import { desks, settings } from './storage.ts';
+import { desks, settings, snapshotNotice, snapshotSource } from './storage.ts';
 import { changeTray } from './tray.ts';
 
 const GITHUB_IS_OFF: Trouble = {
@@ -32,7 +33,15 @@ export function createHandlers(
   const contents = createContents({ now, log });
   const hub = createHubAccess(now);
   const profile = async (): Promise<string> => (await settings.read()).profile;
-  const library = createLibrarian(readSnapshot, log);
+  const snapshots = createSnapshots({
+    readBundled: readSnapshot,
+    source: snapshotSource.read,
+    notice: snapshotNotice,
+    fetch: fetchSnapshot,
+    now,
+    log,
+  });
+  const library = createLibrarian(snapshots.open, log);
   const { known: readings } = contents;
   const reports = createReports({ scan, scanList, access: hub.access, cache, readings, library, now, profile });
   const inspecting = createInspecting({
@@ -76,6 +85,7 @@ export function createHandlers(
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': openComparison,
     cache: ({ clear }) => statsOf(cache, contents, clear === true),
+    snapshot: (ask) => answerSnapshot(ask, snapshots, library),
   };
 }
 
@@ -92,4 +102,23 @@ async function statsOf(
   if (clear) await Promise.all([cache.clear(), contents.clear()]);
   const [facts, readings] = await Promise.all([cache.stats(), contents.stats()]);
   return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
+}
+
+const fetchSnapshot = (address: string): Promise<Response> =>
+  fetch(address, { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
+
+async function answerSnapshot(
+  { source, refresh }: Messages['snapshot']['ask'],
+  snapshots: Snapshots,
+  library: Librarian,
+): Promise<SnapshotState> {
+  if (source) {
+    const before = await snapshotSource.read();
+    await snapshotSource.write(source);
+    // What another key signed is nothing to go on with.
+    if (before.key !== source.key || before.address !== source.address) await snapshots.forget();
+  }
+  if (refresh) await snapshots.refresh();
+  if (source || refresh) library.renew();
+  return snapshots.state();
 }

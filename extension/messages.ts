@@ -98,6 +98,19 @@ export interface FileDetails {
   readonly twin: string | null;
 }
 
+/** Which snapshot of benchmark results is in use, and where newer ones come from. */
+export interface SnapshotState {
+  /** Both empty while nothing is asked. */
+  readonly address: string;
+  readonly key: string;
+  readonly date: string;
+  readonly seal: string;
+  /** Whether it was fetched; else it is the one that came with the extension. */
+  readonly fetched: boolean;
+  /** What became of the last refresh; empty where there was none. */
+  readonly notice: string;
+}
+
 /** Every message, in one map: what is asked, what is answered. */
 export interface Messages {
   /** The Report of a model; `page` holds the facts its page tells; `refresh` asks all sources again. */
@@ -142,6 +155,11 @@ export interface Messages {
   'open-comparison': { ask: Record<string, never>; answer: null };
   /** State of the cache: only for the extension's own pages. */
   cache: { ask: { readonly clear?: boolean }; answer: AllStats };
+  /** The snapshot in use; `source` says where newer ones come from, `refresh` asks there: only for own pages. */
+  snapshot: {
+    ask: { readonly source?: { readonly address: string; readonly key: string }; readonly refresh?: boolean };
+    answer: SnapshotState;
+  };
 }
 
 export type MessageName = keyof Messages;

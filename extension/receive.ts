@@ -39,6 +39,14 @@ const path = z.string().check(z.maxLength(4_000));
 /** Files that one click may ask for. */
 const MOST_READ = 1_000;
 const nothing = z.object({});
+/** An address of the web and a raw Ed25519 key in base64, or neither. */
+const snapshotSource = z.union([
+  z.object({
+    address: z.string().check(z.regex(/^https:\/\/[^\s]+$/), z.maxLength(2_000)),
+    key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  }),
+  z.object({ address: z.literal(''), key: z.literal('') }),
+]);
 
 /** The shape of each message, and whether only the extension's own pages may send it. */
 const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniType; readonly own?: boolean } } = {
@@ -67,6 +75,7 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   'page-settings': { schema: nothing },
   'open-comparison': { schema: nothing },
   cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
+  snapshot: { schema: z.object({ source: z.optional(snapshotSource), refresh: z.optional(z.boolean()) }), own: true },
 };
 
 const isName = (value: unknown): value is MessageName => typeof value === 'string' && Object.hasOwn(MESSAGES, value);

@@ -52,6 +52,13 @@ const checked = <T>(key: `local:${string}` | `session:${string}`, schema: z.ZodM
 
 export const settings = checked('local:settings', settingsSchema, DEFAULT_SETTINGS);
 export const tokens = checked('local:tokens', tokensSchema, { hub: '', github: '' });
+/** Where newer snapshots of benchmark results come from; nowhere until the user says so. */
+export const snapshotSource = checked('local:snapshot-source', z.object({ address: z.string(), key: z.string() }), {
+  address: '',
+  key: '',
+});
+/** What became of the last refresh of the snapshot. */
+export const snapshotNotice = checked('local:snapshot-notice', z.string(), '');
 /** Ids of the models to compare, in the order they were added. */
 export const tray = checked<string[]>('local:tray', traySchema, []);
 /** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */

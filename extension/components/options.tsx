@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { setGithub } from './github-permission.ts';
+import { SnapshotPart } from './snapshot-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
 /** The options: scores, lists, GitHub, tokens, cache. */
@@ -51,6 +52,7 @@ export function Options() {
       </section>
       <FilesPart current={current} change={change} />
       <TokensPart />
+      <SnapshotPart />
       <CachePart />
     </main>
   );

@@ -8,6 +8,7 @@ import { createGitHub } from '#hub/github';
 import { createHub, type Hub } from '#hub/hub';
 import { createHttp } from '#scanner/gather/http';
 import { scan } from '#scanner/scan';
+import { openBundled } from '#scanner/snapshot/open';
 import { seal } from '#scanner/snapshot/seal';
 import { assess } from '#shared/report/assess';
 import { pack } from '#shared/snapshot/pack';
@@ -28,7 +29,10 @@ describe('the background against a stand-in Hub', () => {
   const api = () => hub.log.filter(({ bucket }) => bucket === 'api').map(({ path }) => path);
   const snapshot = async () => seal(pack(contents()), '2026-08-05', null);
   const wake = () => createHandlers(() => time, undefined, snapshot);
-  const { lay } = createLibrarian(snapshot, () => undefined);
+  const { lay } = createLibrarian(
+    async () => openBundled(await snapshot()),
+    () => undefined,
+  );
 
   beforeEach(async () => {
     fakeBrowser.reset();

@@ -49,6 +49,7 @@ describe('the background', () => {
     'page-settings': {},
     'open-comparison': {},
     cache: {},
+    snapshot: {},
   };
   const names = Object.keys(EVERY) as MessageName[];
 
