@@ -1,12 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Pure code and code that is handed all it touches: its tests leave nothing behind, and share their modules. */
+const ENGINE = ['test/shared/**', 'test/scanner/**', 'test/face-validity/**'];
+
 export default defineConfig({
-  plugins: [await WxtVitest()],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
     mockReset: true,
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'engine', include: ENGINE.map((room) => `${room}/*.test.ts`), isolate: false } },
+      {
+        extends: true,
+        plugins: [await WxtVitest()],
+        test: { name: 'rest', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', ...ENGINE] },
+      },
+    ],
   },
 });
