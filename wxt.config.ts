@@ -22,8 +22,8 @@ export default defineConfig({
     name: 'Assay',
     description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',
     permissions: ['storage'],
-    // The oldest that knows popovers and URL.parse.
-    ...(browser !== 'firefox' && { minimum_chrome_version: '126' }),
+    // The oldest that checks Ed25519 signatures; popovers and URL.parse are older.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     host_permissions: ['https://huggingface.co/*'],
     // Only asked for when GitHub is switched on in the options.
     [manifestVersion === 2 ? 'optional_permissions' : 'optional_host_permissions']: ['https://api.github.com/*'],

@@ -35,9 +35,10 @@ export function createHandlers(
   const profile = async (): Promise<string> => (await settings.read()).profile;
   const snapshots = createSnapshots({
     readBundled: readSnapshot,
-    source: snapshotSource.read,
+    source: snapshotSource,
     notice: snapshotNotice,
-    fetch: fetchSnapshot,
+    // A bare reference to the global would be called with a wrong `this`.
+    fetch: (address, init) => fetch(address, init),
     now,
     log,
   });
@@ -104,20 +105,12 @@ async function statsOf(
   return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
 }
 
-const fetchSnapshot = (address: string): Promise<Response> =>
-  fetch(address, { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' });
-
 async function answerSnapshot(
   { source, refresh }: Messages['snapshot']['ask'],
   snapshots: Snapshots,
   library: Librarian,
 ): Promise<SnapshotState> {
-  if (source) {
-    const before = await snapshotSource.read();
-    await snapshotSource.write(source);
-    // What another key signed is nothing to go on with.
-    if (before.key !== source.key || before.address !== source.address) await snapshots.forget();
-  }
+  if (source) await snapshots.use(source);
   if (refresh) await snapshots.refresh();
   if (source || refresh) library.renew();
   return snapshots.state();

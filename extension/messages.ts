@@ -98,6 +98,15 @@ export interface FileDetails {
   readonly twin: string | null;
 }
 
+/** What became of the last refresh of the snapshot. */
+export interface SnapshotNotice {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly text: string;
+  /** Whether something was refused, so that an older snapshot is in use than was asked for. */
+  readonly refused: boolean;
+}
+
 /** Which snapshot of benchmark results is in use, and where newer ones come from. */
 export interface SnapshotState {
   /** Both empty while nothing is asked. */
@@ -107,8 +116,8 @@ export interface SnapshotState {
   readonly seal: string;
   /** Whether it was fetched; else it is the one that came with the extension. */
   readonly fetched: boolean;
-  /** What became of the last refresh; empty where there was none. */
-  readonly notice: string;
+  /** Null where nothing was ever asked for. */
+  readonly notice: SnapshotNotice | null;
 }
 
 /** Every message, in one map: what is asked, what is answered. */

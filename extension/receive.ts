@@ -4,6 +4,7 @@ import { secondsToWait } from '#scanner/gather/rate-limit';
 import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
 import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
 import { isModelId } from './page/model-id.ts';
+import { problemWith } from './snapshot-source.ts';
 
 /** Who may ask what: content scripts on the Hub, whose page may be hostile, and the extension's own pages. */
 export type Asker = 'page' | 'extension';
@@ -39,14 +40,9 @@ const path = z.string().check(z.maxLength(4_000));
 /** Files that one click may ask for. */
 const MOST_READ = 1_000;
 const nothing = z.object({});
-/** An address of the web and a raw Ed25519 key in base64, or neither. */
-const snapshotSource = z.union([
-  z.object({
-    address: z.string().check(z.regex(/^https:\/\/[^\s]+$/), z.maxLength(2_000)),
-    key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
-  }),
-  z.object({ address: z.literal(''), key: z.literal('') }),
-]);
+const snapshotSource = z
+  .object({ address: z.string(), key: z.string() })
+  .check(z.refine((written) => problemWith(written) === null));
 
 /** The shape of each message, and whether only the extension's own pages may send it. */
 const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniType; readonly own?: boolean } } = {

@@ -58,7 +58,11 @@ export const snapshotSource = checked('local:snapshot-source', z.object({ addres
   key: '',
 });
 /** What became of the last refresh of the snapshot. */
-export const snapshotNotice = checked('local:snapshot-notice', z.string(), '');
+export const snapshotNotice = checked(
+  'local:snapshot-notice',
+  z.nullable(z.object({ at: z.string(), text: z.string(), refused: z.boolean() })),
+  null,
+);
 /** Ids of the models to compare, in the order they were added. */
 export const tray = checked<string[]>('local:tray', traySchema, []);
 /** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */

@@ -5,18 +5,22 @@ import type { ShownReport } from '../messages.ts';
 import { ago } from './ago.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
+import type { SnapshotInUse } from './use-snapshot.ts';
 
 interface Props {
   readonly capability: NonNullable<ShownReport['capability']>;
   readonly now: number;
+  /** Which snapshot is in use, where that was asked. */
+  readonly snapshot?: SnapshotInUse;
 }
 
 /** What a snapshot of benchmark results tells of the model: RQ, places, figures with their sources, price. */
-export function CapabilityPanel({ capability, now }: Props) {
+export function CapabilityPanel({ capability, now, snapshot = null }: Props) {
   return (
     <section className="capability" aria-labelledby="capability-title">
       <h2 id="capability-title">What it can do</h2>
       {'absent' in capability ? <p className="none">{capability.absent}</p> : <Told told={capability} now={now} />}
+      {snapshot && <Origin snapshot={snapshot} now={now} />}
     </section>
   );
 }
@@ -43,6 +47,19 @@ function Told({ told, now }: { readonly told: Capability; readonly now: number }
       </p>
     </>
   );
+}
+
+// Silent while all is as it should be: the line before it has the day.
+function Origin({ snapshot, now }: { readonly snapshot: NonNullable<SnapshotInUse>; readonly now: number }) {
+  if ('trouble' in snapshot) return <p className="notice">{snapshot.trouble.message}</p>;
+  const { date, fetched, notice } = snapshot;
+  if (notice?.refused)
+    return (
+      <p className="notice" role="status">
+        {notice.text} In use: the {fetched ? 'fetched' : 'bundled'} snapshot of {date} ({ago(notice.at, now)}).
+      </p>
+    );
+  return fetched ? <p className="stamp">It was fetched from the address in the options, and is signed.</p> : null;
 }
 
 const Rq = ({ rq }: { readonly rq: Capability['rq'] }) => (

@@ -6,6 +6,7 @@ import { TrayBar } from './tray-bar.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { type CurrentModel, useCurrentModel } from './use-current-model.ts';
 import { useReport } from './use-report.ts';
+import { useSnapshot } from './use-snapshot.ts';
 import { useTray } from './use-tray.ts';
 
 /** The popup: the report of the tab's model, and the compare tray. */
@@ -35,6 +36,7 @@ function NoModel() {
 function Model({ current }: { readonly current: CurrentModel }) {
   const [loaded, load] = useReport(current.id, current.revision);
   const [now] = useState(Date.now);
+  const snapshot = useSnapshot();
   return (
     <>
       <Header title={current.id} refresh={() => load(true)} busy={loaded.kind === 'loading'} />
@@ -43,7 +45,11 @@ function Model({ current }: { readonly current: CurrentModel }) {
       {loaded.kind === 'report' && (
         <>
           <FullScore id={current.id} revision={current.revision} />
-          <ReportView report={loaded.report} now={Math.max(now, Date.parse(loaded.report.observedAt))} />
+          <ReportView
+            report={loaded.report}
+            now={Math.max(now, Date.parse(loaded.report.observedAt))}
+            snapshot={snapshot}
+          />
         </>
       )}
     </>

@@ -1,6 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { ask } from '../ask.ts';
 import { type Messages, type SnapshotState, troubleOf } from '../messages.ts';
+import { problemWith } from '../snapshot-source.ts';
+import { SnapshotNote } from './snapshot-note.tsx';
 
 const NONE = { address: '', key: '' };
 
@@ -30,15 +32,19 @@ export function SnapshotPart() {
   }, []);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    send({ source: { address: draft.address.trim(), key: draft.key.trim() }, refresh: true });
+    const source = { address: draft.address.trim(), key: draft.key.trim() };
+    const wrong = problemWith(source);
+    setProblem(wrong === null ? 'Asking…' : `Not saved: ${wrong}.`);
+    if (wrong === null) send({ source, refresh: true });
   };
   return (
     <section aria-labelledby="snapshot">
       <h2 id="snapshot">Benchmark results</h2>
       <p className="note">
         What models can do is told from a snapshot that came with Assay. No site is asked for a newer one until you name
-        its address and the public key of whoever signs it; what that key did not sign is refused. Empty both to go
-        back.
+        its address and the public key of whoever signs it; what that key did not sign is refused, and the last good one
+        stays in use. The address is asked when you save, and once a week; it gets no token and no cookie, and it must
+        let other sites read it (CORS). Empty both to go back to the snapshot that came with Assay.
       </p>
       <form onSubmit={save}>
         <label>
@@ -60,14 +66,10 @@ export function SnapshotPart() {
         </label>
         <div className="actions">
           <button type="submit">Save and refresh</button>
-          <span role="status" data-snapshot={state?.date ?? ''}>
-            {problem || (state ? sentence(state) : 'Reading…')}
-          </span>
+          <span role="status">{problem}</span>
         </div>
       </form>
+      {state && <SnapshotNote state={state} />}
     </section>
   );
 }
-
-const sentence = ({ date, fetched, notice }: SnapshotState): string =>
-  `In use: the ${fetched ? 'fetched' : 'bundled'} snapshot of ${date}. ${notice}`;

@@ -124,7 +124,7 @@ describe('access tokens', () => {
     const page = await mounted(<Options />);
     await page.submit();
     expect(await tokens.read()).toEqual({ hub: 'hf_copied', github: '' });
-    expect(textsOf(page.root, 'form [role="status"]')).toEqual(['Saved.']);
+    expect(textsOf(page.root, '[aria-labelledby="tokens"] [role="status"]')).toEqual(['Saved.']);
   });
 
   it('are not saved when no request could carry them', async () => {
@@ -133,7 +133,7 @@ describe('access tokens', () => {
     const page = await mounted(<Options />);
     const write = vi.spyOn(fakeBrowser.storage.local, 'set');
     await page.submit();
-    expect(textsOf(page.root, 'form [role="status"]')).toEqual([
+    expect(textsOf(page.root, '[aria-labelledby="tokens"] [role="status"]')).toEqual([
       'Not saved: the GitHub token holds characters that no token has.',
     ]);
     expect(write).not.toHaveBeenCalled();
