@@ -19,7 +19,7 @@ export interface Snapshots {
   state(): Promise<SnapshotState>;
   /** Asks the address. What is refused changes nothing but the notice. Never fails. */
   refresh(): Promise<void>;
-  /** Says where newer ones come from; what came from elsewhere is forgotten. */
+  /** Says where newer ones come from; what another key signed is forgotten. */
   use(source: SnapshotSource): Promise<void>;
 }
 
@@ -131,7 +131,7 @@ export function createSnapshots(options: SnapshotsOptions): Snapshots {
       const before = await source.read();
       await source.write(next);
       // What another key signed is nothing to go on with.
-      if (before.key === next.key && before.address === next.address) return;
+      if (before.key === next.key) return;
       await store.clear();
       await notice.write(null);
       inUse = undefined;

@@ -36,11 +36,9 @@ test('a signed snapshot is used; with one byte changed it is refused with a noti
   await expect(page.locator('[data-list="coding"]')).toContainText('1 of 1');
   await expect(page.locator('.chart')).toContainText('62.5 %');
 
-  hub.fault = { only: /good\.json/, truncate: true };
-  await page.goto(`${own}/options.html`);
-  await page.getByRole('button', { name: 'Save and refresh' }).click();
+  await refreshFrom(page, own, served.tampered, served.key);
   await expect(state).toContainText('the last good snapshot stays in use');
-  await expect(state).toContainText('fetched from that address');
+  await expect(state).toContainText('fetched, and signed by that key');
   const again = await (await relaunch()).newPage();
   await again.goto(popup);
   await expect(again.locator('.capability')).toContainText('the last good snapshot stays in use');
