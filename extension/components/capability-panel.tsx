@@ -5,6 +5,7 @@ import type { ShownReport } from '../messages.ts';
 import { ago } from './ago.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { RqChart } from './rq-chart.tsx';
 import type { SnapshotInUse } from './use-snapshot.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ function Told({ told, now }: { readonly told: Capability; readonly now: number }
   return (
     <>
       <Rq rq={rq} />
+      <RqChart rq={rq} />
       {ranks.length > 0 && <Ranks ranks={ranks} />}
       {figures.length > 0 && <Figures title={count(figures.length, 'figure')} figures={figures} now={now} />}
       {inherited && (
@@ -94,7 +96,11 @@ const Ranks = ({ ranks }: { readonly ranks: Capability['ranks'] }) => (
           <th scope="row">{title}</th>
           <td>
             {rank === null ? `not ranked: ${why}` : `${thousands(rank)} of ${thousands(of)}`}
-            {between && between.from !== between.to && ` (tied ${between.from} to ${between.to})`}
+            {between && between.from !== between.to && (
+              <small>
+                tied, {between.from} to {between.to}
+              </small>
+            )}
           </td>
           <td>{basis || '–'}</td>
           <td>{roi === null ? <small>none: {noRoi}</small> : roi.toPrecision(3)}</td>

@@ -5,7 +5,8 @@ import { ago } from './ago.ts';
 export const SnapshotNote = ({ state }: { readonly state: SnapshotState }) => (
   <div role="status" className="snapshot-note" data-snapshot={state.date}>
     <p>
-      In use: the snapshot of {state.date}, {state.fetched ? 'fetched, and signed by that key' : 'which came with Assay'}.
+      In use: the snapshot of {state.date},{' '}
+      {state.fetched ? 'fetched, and signed by that key' : 'which came with Assay'}.
     </p>
     {state.notice && (
       <p className={state.notice.refused ? 'notice' : ''}>
