@@ -21,7 +21,8 @@ export default defineConfig({
   manifest: ({ browser, manifestVersion }) => ({
     name: 'Assay',
     description: 'What a machine-learning model is worth, and what it could do to you, before you load it.',
-    permissions: ['storage'],
+    // Alarms ring only once a model is tracked or an address of snapshots is set.
+    permissions: ['storage', 'alarms'],
     // The oldest that checks Ed25519 signatures; popovers and URL.parse are older.
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
     host_permissions: ['https://huggingface.co/*'],

@@ -5,6 +5,7 @@ import { createLibrarian, type Librarian } from './background/library.ts';
 import { createReader } from './background/reader.ts';
 import { createInspecting } from './background/service.ts';
 import { createSnapshots, type Snapshots } from './background/snapshots.ts';
+import { createWatch, type Watch } from './background/watch.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
 import { type AllStats, type Messages, type SnapshotState, type Trouble, TroubleError } from './messages.ts';
@@ -22,12 +23,17 @@ const GITHUB_IS_OFF: Trouble = {
 // A file of the extension itself, in nobody’s bundle: it is read when the first report is made.
 const readBundled = async (): Promise<unknown> => (await fetch(browser.runtime.getURL('/snapshot.json'))).json();
 
-/** Wires the background together: what each message does. */
-export function createHandlers(
+/** The background: what each message does, and what the clock brings about. */
+export interface Background extends Pick<Watch, 'wake' | 'alarm'> {
+  readonly handlers: Handlers;
+}
+
+/** Wires the background together. */
+export function createBackground(
   now: () => number,
   readerOf = createReader,
   readSnapshot: () => Promise<unknown> = readBundled,
-): Handlers {
+): Background {
   const log = (message: string): void => console.warn(`Assay: ${message}`);
   const cache = createCache({ now, log });
   const contents = createContents({ now, log });
@@ -54,6 +60,18 @@ export function createHandlers(
     now,
   });
 
+  const { wake, alarm, ...watch } = createWatch({
+    access: hub.access,
+    note: hub.note,
+    alarms: browser.alarms,
+    random: Math.random,
+    reports,
+    snapshots: { refresh: () => snapshots.refresh().finally(library.renew) },
+    online: () => navigator.onLine,
+    now,
+    log,
+  });
+
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -65,7 +83,7 @@ export function createHandlers(
   };
   const told = (error: unknown): Trouble => troubleFrom(error, now());
 
-  return {
+  const handlers: Handlers = {
     report: (ask, asker) =>
       noting(reports.report({ ...ask, plan: 'core', refresh: ask.refresh === true && asker === 'extension' })),
     'full-report': async (ask) => {
@@ -86,8 +104,15 @@ export function createHandlers(
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': openComparison,
     cache: ({ clear }) => statsOf(cache, contents, clear === true),
-    snapshot: (ask) => answerSnapshot(ask, snapshots, library),
+    snapshot: async (ask) => {
+      const state = await answerSnapshot(ask, snapshots, library);
+      if (ask.source) await wake();
+      return state;
+    },
+    track: (ask) => noting(watch.track(ask)),
+    history: watch.history,
   };
+  return { handlers, wake, alarm };
 }
 
 async function openComparison(): Promise<null> {

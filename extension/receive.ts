@@ -72,6 +72,16 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   'open-comparison': { schema: nothing },
   cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
   snapshot: { schema: z.object({ source: z.optional(snapshotSource), refresh: z.optional(z.boolean()) }), own: true },
+  track: {
+    schema: z.object({
+      add: z.optional(id),
+      remove: z.optional(id),
+      on: z.optional(z.boolean()),
+      forget: z.optional(z.boolean()),
+    }),
+    own: true,
+  },
+  history: { schema: z.object({ id }), own: true },
 };
 
 const isName = (value: unknown): value is MessageName => typeof value === 'string' && Object.hasOwn(MESSAGES, value);

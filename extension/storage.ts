@@ -63,6 +63,20 @@ export const snapshotNotice = checked(
   z.nullable(z.object({ at: z.string(), text: z.string(), refused: z.boolean() })),
   null,
 );
+/** How many models may be tracked: each is a request an hour. */
+export const MOST_TRACKED = 20;
+/** Models that are asked about in the background, and whether that is switched on. */
+export const tracking = checked(
+  'local:tracking',
+  z.object({ on: z.boolean(), models: z.array(z.string()).check(z.maxLength(MOST_TRACKED)) }),
+  { on: false, models: [] },
+);
+/** What became of the history of scores. */
+export const historyNotice = checked(
+  'local:history-notice',
+  z.nullable(z.object({ at: z.string(), text: z.string() })),
+  null,
+);
 /** Ids of the models to compare, in the order they were added. */
 export const tray = checked<string[]>('local:tray', traySchema, []);
 /** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */

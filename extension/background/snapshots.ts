@@ -96,7 +96,7 @@ export function createSnapshots(options: SnapshotsOptions): Snapshots {
     return inUse;
   };
 
-  /** Keeps what was checked, and makes sure that it was kept. */
+  /** Keeps what was checked, or says that it cannot be kept. */
   async function keep(text: string, { date }: Opened): Promise<void> {
     await store.put([{ key: KEPT, value: text }]);
     inUse = undefined;

@@ -14,6 +14,8 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'open-comparison': fail,
   cache: fail,
   snapshot: fail,
+  track: fail,
+  history: fail,
   ...over,
 });
 const now = () => Date.parse('2026-11-21T12:00:00.000Z');
@@ -46,7 +48,7 @@ describe('receive', () => {
     expect(await receive(message, 'extension', handlers(), now)).toEqual(refused),
   );
 
-  it.each(['full-report', 'cache', 'snapshot'])('refuses %s to pages', async (assay) =>
+  it.each(['full-report', 'cache', 'snapshot', 'track', 'history'])('refuses %s to pages', async (assay) =>
     expect(await receive({ assay, ask: { id: 'acme/anvil' } }, 'page', handlers(), now)).toEqual(refused),
   );
 
