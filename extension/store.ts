@@ -88,11 +88,7 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
         const rows = await db.getAll('rows');
         return rows.map(({ key, value }) => ({ key, value: options.sound(value) }));
       }),
-    remove: (keys) =>
-      work(undefined, async (db) => {
-        const transaction = db.transaction('rows', 'readwrite');
-        await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
-      }),
+    remove: (keys) => work(undefined, (db) => removeAll(db, keys)),
     put: (entries) =>
       work(false, async (db) => {
         if (!writing) return false;
@@ -182,6 +178,11 @@ async function write(db: Database, entries: readonly Entry<unknown>[], storedAt:
   const transaction = db.transaction('rows', 'readwrite');
   const puts = entries.map(({ key, value }) => transaction.store.put({ key, storedAt, value }));
   await Promise.all([...puts, transaction.done]);
+}
+
+async function removeAll(db: Database, keys: readonly string[]): Promise<void> {
+  const transaction = db.transaction('rows', 'readwrite');
+  await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
 }
 
 async function evict(db: Database, surplus: number): Promise<void> {

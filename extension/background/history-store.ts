@@ -3,7 +3,7 @@ import { sha256 } from '#scanner/digest';
 import { checkLine, type Link, lineOf, linkBefore, START } from '#shared/history/chain';
 import type { Entry } from '#shared/history/entry';
 import { count } from '#shared/text/wording';
-import { createStore } from '../store.ts';
+import { createStore, type Store } from '../store.ts';
 
 /** A line takes 1 to 2 kB: a bound of 20,000 keeps the history in the tens of megabytes, a model by the hour for two years. */
 const LIMIT = 20_000;
@@ -48,77 +48,100 @@ const keyOf = (line: number): string => String(line).padStart(12, '0');
 
 /** Opens the history on first use. */
 export function createHistoryStore(options: HistoryOptions): HistoryStore {
-  let end: Link | undefined;
-  const store = createStore<string>({
-    name: 'assay-history',
-    version: 1,
-    noun: 'history of scores',
-    limit: options.limit ?? LIMIT,
-    sound: (value) => z.string().safeParse(value).data ?? null,
-    // The oldest go first: by their place in the chain, since clocks are set back.
-    now: () => end?.lines ?? 0,
-    log: options.log,
-  });
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after another: two lines after the same one would break the chain. */
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const next = last.then(task);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  return new ChainedHistory(options);
+}
 
-  async function walk(): Promise<Omit<History, 'notice'>> {
-    const rows = await store.all();
+class ChainedHistory implements HistoryStore {
+  readonly #options: HistoryOptions;
+  readonly #store: Store<string>;
+  /** The last line, once it is known. */
+  #end: Link | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: HistoryOptions) {
+    this.#options = options;
+    this.#store = createStore<string>({
+      name: 'assay-history',
+      version: 1,
+      noun: 'history of scores',
+      limit: options.limit ?? LIMIT,
+      sound: (value) => z.string().safeParse(value).data ?? null,
+      // The oldest go first: by their place in the chain, since clocks are set back.
+      now: () => this.#end?.lines ?? 0,
+      log: options.log,
+    });
+  }
+
+  append(entry: Entry): Promise<void> {
+    return this.#inTurn(async () => {
+      const end = this.#end ?? (await this.#walk()).end;
+      const { text, link } = await lineOf(entry, end, sha256);
+      const kept = await this.#store.put([{ key: keyOf(link.lines), value: text }]);
+      // What was not kept is followed by nothing: the end is looked up again.
+      this.#end = kept ? link : undefined;
+    });
+  }
+
+  read(): Promise<History> {
+    return this.#inTurn(async () => {
+      const { entries, gone } = await this.#walk();
+      const { working, notice } = await this.#store.stats();
+      // A store that keeps nothing says so itself, each time anew.
+      const silent = working || notice === null;
+      return {
+        entries,
+        gone,
+        notice: silent ? await this.#options.notice.read() : { at: this.#moment(), text: notice },
+      };
+    });
+  }
+
+  clear(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.clear();
+      await this.#options.notice.write(null);
+      this.#end = undefined;
+    });
+  }
+
+  /** One after another: two lines after the same one would break the chain. */
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(task);
+    // A failure is told to whoever asked for it; it must not block those that follow.
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #walk(): Promise<Pick<History, 'entries' | 'gone'> & { readonly end: Link }> {
+    const rows = await this.#store.all();
     const begin = linkBefore(rows[0]?.value ?? '') ?? START;
     const entries: Entry[] = [];
-    let link = begin;
+    let end = begin;
     for (const [index, { value }] of rows.entries()) {
-      const checked = value === null ? { problem: 'it cannot be read' } : await checkLine(value, link, sha256);
+      const checked = value === null ? { problem: 'it cannot be read' } : await checkLine(value, end, sha256);
       if ('problem' in checked) {
-        await cut(
+        await this.#cut(
           rows.slice(index).map(({ key }) => key),
-          link.lines + 1,
-          checked.problem,
+          `line ${end.lines + 1}: ${checked.problem}`,
         );
         break;
       }
       entries.push(checked.entry);
-      link = checked.link;
+      end = checked.link;
     }
-    end = link;
-    return { entries, gone: begin.lines };
+    this.#end = end;
+    return { entries, gone: begin.lines, end };
   }
 
-  async function cut(keys: readonly string[], line: number, problem: string): Promise<void> {
-    const text = `The history was damaged at line ${line}: ${problem}. ${count(keys.length, 'line')} from there on ${keys.length === 1 ? 'was' : 'were'} taken out; it goes on after the last sound one.`;
-    options.log(text);
-    await options.notice.write({ at: new Date(options.now()).toISOString(), text });
-    await store.remove(keys);
+  async #cut(keys: readonly string[], problem: string): Promise<void> {
+    const taken = `${count(keys.length, 'line')} from there on ${keys.length === 1 ? 'was' : 'were'} taken out`;
+    const text = `The history was damaged at ${problem}. ${taken}; it goes on after the last sound one.`;
+    this.#options.log(text);
+    await this.#options.notice.write({ at: this.#moment(), text });
+    await this.#store.remove(keys);
   }
 
-  return {
-    append: (entry) =>
-      inTurn(async () => {
-        if (!end) await walk();
-        const { text, link } = await lineOf(entry, end ?? START, sha256);
-        const kept = await store.put([{ key: keyOf(link.lines), value: text }]);
-        // What was not kept is followed by nothing: the end is looked up again.
-        end = kept ? link : undefined;
-      }),
-    read: () =>
-      inTurn(async () => {
-        const walked = await walk();
-        const { working, notice } = await store.stats();
-        const own = await options.notice.read();
-        // A store that keeps nothing says so itself, each time anew.
-        const at = new Date(options.now()).toISOString();
-        return { ...walked, notice: !working && notice !== null ? { at, text: notice } : own };
-      }),
-    clear: () =>
-      inTurn(async () => {
-        await store.clear();
-        await options.notice.write(null);
-        end = undefined;
-      }),
-  };
+  #moment(): string {
+    return new Date(this.#options.now()).toISOString();
+  }
 }

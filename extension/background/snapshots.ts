@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { openBundled, openSnapshot } from '#scanner/snapshot/open';
 import type { Opened } from '#shared/snapshot/snapshot';
 import type { SnapshotNotice, SnapshotState } from '../messages.ts';
-import { createStore } from '../store.ts';
+import { createStore, type Store } from '../store.ts';
 import { fetchText } from './fetch-text.ts';
 
 /** Where newer snapshots come from, and the public key that must have signed them; both empty: nowhere. */
@@ -49,94 +49,114 @@ interface InUse {
   readonly fetched: boolean;
 }
 
-/** Makes the one place where snapshots are fetched, checked and kept. */
+/** The one place where snapshots are fetched, checked and kept. */
 export function createSnapshots(options: SnapshotsOptions): Snapshots {
-  const { readBundled, source, notice, now, log } = options;
-  let inUse: Promise<InUse> | undefined;
-  const store = createStore<string>({
-    name: 'assay-snapshot',
-    version: 1,
-    noun: 'store of the snapshot',
-    limit: 1,
-    sound: (value) => z.string().safeParse(value).data ?? null,
-    now,
-    log,
-  });
-  const check = (text: string, key: string, notBefore?: string): Promise<Opened> =>
-    openSnapshot(text, { today: new Date(now()).toISOString().slice(0, 10), key, notBefore });
-  const tell = (text: string, refused: boolean): Promise<void> =>
-    notice.write({ at: new Date(now()).toISOString(), text, refused });
+  return new Keeper(options);
+}
 
-  async function kept(notBefore: string | undefined): Promise<Opened | null> {
-    const { address, key } = await source.read();
+class Keeper implements Snapshots {
+  readonly #options: SnapshotsOptions;
+  readonly #store: Store<string>;
+  #inUse: Promise<InUse> | undefined;
+
+  constructor(options: SnapshotsOptions) {
+    this.#options = options;
+    this.#store = createStore<string>({
+      ...options,
+      name: 'assay-snapshot',
+      version: 1,
+      noun: 'store of the snapshot',
+      limit: 1,
+      sound: (value) => z.string().safeParse(value).data ?? null,
+    });
+  }
+
+  async open(): Promise<Opened> {
+    return (await this.#current()).opened;
+  }
+
+  async state(): Promise<SnapshotState> {
+    const { source, notice } = this.#options;
+    const { opened, fetched } = await this.#current();
+    return { ...(await source.read()), date: opened.date, seal: opened.seal, fetched, notice: await notice.read() };
+  }
+
+  async refresh(): Promise<void> {
+    const { address, key } = await this.#options.source.read();
+    if (address === '' || key === '') return;
+    try {
+      const text = await fetchText(address, this.#options.fetch);
+      await this.#keep(text, await this.#check(text, key, (await this.open()).date));
+    } catch (error) {
+      await this.#tell(
+        `What was fetched is refused, and the last good snapshot stays in use: ${messageOf(error)}.`,
+        true,
+      );
+    }
+  }
+
+  async use(next: SnapshotSource): Promise<void> {
+    const { source, notice } = this.#options;
+    const before = await source.read();
+    await source.write(next);
+    // What another key signed is nothing to go on with.
+    if (before.key === next.key) return;
+    await this.#store.clear();
+    await notice.write(null);
+    this.#inUse = undefined;
+  }
+
+  // Hashing and checking it takes longer than all questions to it: once in each life of the worker.
+  #current(): Promise<InUse> {
+    this.#inUse ??= this.#find().catch((error: unknown) => {
+      this.#inUse = undefined;
+      throw error;
+    });
+    return this.#inUse;
+  }
+
+  async #find(): Promise<InUse> {
+    const json = await this.#options.readBundled();
+    const fetched = await this.#kept(dated.safeParse(json).data?.date);
+    return { opened: fetched ?? openBundled(json), fetched: fetched !== null };
+  }
+
+  async #kept(notBefore: string | undefined): Promise<Opened | null> {
+    const { address, key } = await this.#options.source.read();
     if (address === '' || key === '') return null;
-    const [text] = await store.getAll([KEPT]);
+    const [text] = await this.#store.getAll([KEPT]);
     if (!text) return null;
     try {
       // Checked again: the disk may have changed it, the key may be another one by now, the bundled one newer.
-      return await check(text, key, notBefore);
+      return await this.#check(text, key, notBefore);
     } catch (error) {
-      await tell(`The snapshot that was kept is refused, and the bundled one is used: ${messageOf(error)}.`, true);
+      await this.#tell(
+        `The snapshot that was kept is refused, and the bundled one is used: ${messageOf(error)}.`,
+        true,
+      );
       return null;
     }
   }
 
-  async function find(): Promise<InUse> {
-    const json = await readBundled();
-    const fetched = await kept(dated.safeParse(json).data?.date);
-    return { opened: fetched ?? openBundled(json), fetched: fetched !== null };
-  }
-
-  // Hashing and checking it takes longer than all questions to it: once in each life of the worker.
-  const current = (): Promise<InUse> => {
-    inUse ??= find().catch((error: unknown) => {
-      inUse = undefined;
-      throw error;
-    });
-    return inUse;
-  };
-
   /** Keeps what was checked, or says that it cannot be kept. */
-  async function keep(text: string, { date }: Opened): Promise<void> {
-    await store.put([{ key: KEPT, value: text }]);
-    inUse = undefined;
-    if ((await current()).fetched)
-      await tell(`The snapshot of ${date} was fetched, and its signature is right.`, false);
-    else await tell(`The snapshot of ${date} was fetched and is right, but this browser has no room to keep it.`, true);
+  async #keep(text: string, { date }: Opened): Promise<void> {
+    const isKept = await this.#store.put([{ key: KEPT, value: text }]);
+    this.#inUse = undefined;
+    const said = `The snapshot of ${date} was fetched, and its signature is right`;
+    await this.#tell(isKept ? `${said}.` : `${said}, but this browser has no room to keep it.`, !isKept);
   }
 
-  return {
-    open: async () => (await current()).opened,
-    state: async () => {
-      const { opened, fetched } = await current();
-      return {
-        ...(await source.read()),
-        date: opened.date,
-        seal: opened.seal,
-        fetched,
-        notice: await notice.read(),
-      };
-    },
-    refresh: async () => {
-      const { address, key } = await source.read();
-      if (address === '' || key === '') return;
-      try {
-        const text = await fetchText(address, options.fetch);
-        await keep(text, await check(text, key, (await current()).opened.date));
-      } catch (error) {
-        await tell(`What was fetched is refused, and the last good snapshot stays in use: ${messageOf(error)}.`, true);
-      }
-    },
-    use: async (next) => {
-      const before = await source.read();
-      await source.write(next);
-      // What another key signed is nothing to go on with.
-      if (before.key === next.key) return;
-      await store.clear();
-      await notice.write(null);
-      inUse = undefined;
-    },
-  };
+  #check(text: string, key: string, notBefore?: string): Promise<Opened> {
+    return openSnapshot(text, { today: this.#moment().slice(0, 10), key, notBefore });
+  }
+
+  #tell(text: string, refused: boolean): Promise<void> {
+    return this.#options.notice.write({ at: this.#moment(), text, refused });
+  }
+
+  #moment(): string {
+    return new Date(this.#options.now()).toISOString();
+  }
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

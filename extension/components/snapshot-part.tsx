@@ -46,30 +46,37 @@ export function SnapshotPart() {
         stays in use. The address is asked when you save, and once a week; it gets no token and no cookie, and it must
         let other sites read it (CORS). Empty both to go back to the snapshot that came with Assay.
       </p>
-      <form onSubmit={save}>
-        <label>
-          Address of snapshots
-          <input
-            type="url"
-            spellCheck={false}
-            value={draft.address}
-            onChange={(event) => setDraft({ ...draft, address: event.target.value })}
-          />
-        </label>
-        <label>
-          Public key (Ed25519, base64)
-          <input
-            spellCheck={false}
-            value={draft.key}
-            onChange={(event) => setDraft({ ...draft, key: event.target.value })}
-          />
-        </label>
-        <div className="actions">
-          <button type="submit">Save and refresh</button>
-          <span role="status">{problem}</span>
-        </div>
-      </form>
+      <SourceForm draft={draft} change={setDraft} save={save} said={problem} />
       {state && <SnapshotNote state={state} />}
     </section>
   );
 }
+
+interface FormProps {
+  readonly draft: typeof NONE;
+  readonly change: (draft: typeof NONE) => void;
+  readonly save: (event: FormEvent) => void;
+  readonly said: string;
+}
+
+const SourceForm = ({ draft, change, save, said }: FormProps) => (
+  <form onSubmit={save}>
+    <label>
+      Address of snapshots
+      <input
+        type="url"
+        spellCheck={false}
+        value={draft.address}
+        onChange={(event) => change({ ...draft, address: event.target.value })}
+      />
+    </label>
+    <label>
+      Public key (Ed25519, base64)
+      <input spellCheck={false} value={draft.key} onChange={(event) => change({ ...draft, key: event.target.value })} />
+    </label>
+    <div className="actions">
+      <button type="submit">Save and refresh</button>
+      <span role="status">{said}</span>
+    </div>
+  </form>
+);
