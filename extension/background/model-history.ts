@@ -1,6 +1,8 @@
+import { isFullOnly } from '#shared/facts/plans';
 import { type Score, seriesOf } from '#shared/history/entry';
 import type { Event } from '#shared/history/event';
 import { createEventReader } from '#shared/history/events';
+import { FEEDS } from '#shared/history/feeds';
 import { freshnessOf } from '#shared/history/freshness';
 import { type Series, seriesFrom, turningPoints } from '#shared/history/series';
 import type { ModelHistory, TrackState } from '../messages.ts';
@@ -9,6 +11,9 @@ import type { History } from './history-store.ts';
 /** Points and events of a model that are shown: more than a chart of a popup can tell apart. */
 const MOST_POINTS = 400;
 const MOST_EVENTS = 100;
+
+/** Feeds that the core plan asks for: no other is kept here. */
+const ASKED: ReadonlySet<string> = new Set(FEEDS.filter(({ facts }) => !facts.every(isFullOnly)).map(({ id }) => id));
 
 /** What a history says of one model, by its name now or then. `moment` is when it is asked (ISO 8601). */
 export function modelHistory(id: string, history: History, tracking: TrackState, moment: string): ModelHistory {
@@ -31,7 +36,7 @@ export function modelHistory(id: string, history: History, tracking: TrackState,
     scores: series.reduce((sum, { points }) => sum + points.length, 0),
     failures,
     events: events.slice(-MOST_EVENTS),
-    freshness: latest ? freshnessOf([latest], moment) : [],
+    freshness: latest ? freshnessOf([latest], moment).filter(({ id }) => ASKED.has(id)) : [],
     notice,
     gone,
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { FullScore } from './full-score.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { ReportView } from './report-view.tsx';
 import { TrayBar } from './tray-bar.tsx';
 import { TroubleNote } from './trouble-note.tsx';
@@ -50,6 +51,7 @@ function Model({ current }: { readonly current: CurrentModel }) {
             now={Math.max(now, Date.parse(loaded.report.observedAt))}
             snapshot={snapshot}
           />
+          <HistoryPanel id={current.id} />
         </>
       )}
     </>

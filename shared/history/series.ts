@@ -65,15 +65,9 @@ function pointOf(score: Score, before: Score | undefined, today: Score | undefin
   };
 }
 
-/**
- * Points at which something changed and the last before each of these, with the first and the last of all: a line
- * through them is the line through all.
- */
+/** Points at which something changed, with the first and the last of all: a score holds until the next of them. */
 export const turningPoints = (points: readonly Point[]): Point[] =>
-  points.filter(
-    ({ changes }, index) =>
-      index === 0 || index === points.length - 1 || changes.length > 0 || (points[index + 1]?.changes.length ?? 0) > 0,
-  );
+  points.filter(({ changes }, index) => index === 0 || index === points.length - 1 || changes.length > 0);
 
 /** What holds for every score made before calibration over time begins. */
 export const NOT_NORMALIZED = `Not cross-temporally normalized: k_epoch is 1.0 in ${EPOCH.referenceYear} and until ${EPOCH.calibratedAfterDays} days of data exist and a calibration is published. Capability inflation is not taken out.`;
