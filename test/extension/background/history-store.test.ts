@@ -62,8 +62,16 @@ describe('the history of scores in the browser', () => {
       /line 3: its contents were changed/,
     ],
     ['taken out', (rows) => rows.filter((_, n) => n !== 2), /line 3: it says it is line 4/],
-    ['no text', (rows) => rows.map((row, n) => (n === 2 ? { ...row, value: { a: 1 } } : row)), /line 3: it cannot be read/],
-    ['cut short', (rows) => rows.map((row, n) => (n === 2 ? { ...row, value: '{"assay' } : row)), /line 3: it is no line/],
+    [
+      'no text',
+      (rows) => rows.map((row, n) => (n === 2 ? { ...row, value: { a: 1 } } : row)),
+      /line 3: it cannot be read/,
+    ],
+    [
+      'cut short',
+      (rows) => rows.map((row, n) => (n === 2 ? { ...row, value: '{"assay' } : row)),
+      /line 3: it is no line/,
+    ],
   ])('tells of a line that was %s, keeps what is sound and goes on', async (_, change, why) => {
     const first = life();
     for (const minute of [1, 2, 3, 4, 5]) await first.history.append(entry(minute));
