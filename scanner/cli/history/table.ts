@@ -28,16 +28,17 @@ function seriesLines(series: Series, events: readonly Event[], canvas: Canvas): 
     paint.dim(
       `  ${left('As of (UTC)', DATE)}${right('Composite', 10)}${right('moved', 7)}${right('today', 7)}${right('Security', 9)}  Verdict, confidence`,
     ),
-    ...all.flatMap((point) =>
-      pointLines(
-        point,
-        events.filter(({ at }) => at === point.observedAt),
-        canvas,
-      ),
-    ),
+    ...all.flatMap((point, index) => pointLines(point, eventsUpTo(index, all, events), canvas)),
     '',
     ...notes.flatMap((note) => wrap(note, columns - 2).map((line) => paint.dim(`  ${line}`))),
   ];
+}
+
+// What others did shows at their own moments: it stands with the next point, or with the last one.
+function eventsUpTo(index: number, all: readonly Point[], events: readonly Event[]): Event[] {
+  const from = all[index - 1]?.observedAt ?? '';
+  const to = index === all.length - 1 ? '~' : (all[index]?.observedAt ?? '');
+  return events.filter(({ at }) => at > from && at <= to);
 }
 
 function pointLines(point: Point, events: readonly Event[], canvas: Canvas): string[] {

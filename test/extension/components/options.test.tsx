@@ -12,7 +12,12 @@ import { type Mounted, mounted } from '../mounted.ts';
 import { attributeOf, parsed, textsOf } from '../parsed-markup.ts';
 
 const STATS: AllStats = { entries: 12, limit: 600, working: true, notice: null, readings: 3 };
-const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) => answering({ cache });
+const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) =>
+  answering({
+    cache,
+    track: { value: { on: false, models: [], compared: [], limit: 20 } },
+    snapshot: { value: { address: '', key: '', date: '2026-08-21', seal: '', fetched: false, notice: null } },
+  });
 const input = (page: Mounted, label: RegExp): HTMLInputElement => {
   const found = [...page.root.querySelectorAll('label')].find(({ textContent }) => label.test(textContent ?? ''));
   const field = found?.querySelector('input');
