@@ -12,7 +12,11 @@ import { createSnapshots } from './snapshots.ts';
 import { createWatch } from './watch.ts';
 
 // A file of the extension itself, in nobody’s bundle: it is read when the first report is made.
-const readBundled = async (): Promise<unknown> => (await fetch(browser.runtime.getURL('/snapshot.json'))).json();
+async function readBundled(): Promise<unknown> {
+  const { body } = await fetch(browser.runtime.getURL('/snapshot.packed'));
+  if (!body) throw new Error('the file is empty');
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).json();
+}
 
 /** The parts of the background, each made once and handed what it works with. */
 export type Parts = ReturnType<typeof createParts>;

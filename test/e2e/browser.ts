@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionIdOf, launch as launchChromium } from '../../scripts/browser/open-browser.ts';
 
-const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+/** The folder of the built extension. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Starts Chromium with the built extension; huggingface.co is the given port of this machine, and nothing else exists. */
 export async function launch(profile: string, port: number, colorScheme?: 'light' | 'dark'): Promise<BrowserContext> {

@@ -14,9 +14,11 @@ import { note } from '../shared/snapshot/contents.ts';
 export const measuredIds = { chat: 'moonshotai/Kimi-K2.5', snapshots: 'tidewater/snapshots' } as const;
 
 const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const bundled: { date: string } = JSON.parse(
+const bundled: { date: string; seal: string } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../shared/snapshot/bundled.json'), 'utf8'),
 );
+/** The seal of the bundled snapshot. */
+export const bundledSeal = bundled.seal;
 const snapshot = await sign(
   await seal(
     pack({

@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { demoIds } from '#hub/demo';
+import { EXTENSION } from './browser.ts';
 import { expect, test } from './fixtures.ts';
-import { served } from './measured.ts';
+import { bundledSeal, served } from './measured.ts';
 
 async function refreshFrom(page: Page, own: string, address: string, key: string): Promise<void> {
   await page.goto(`${own}/options.html`);
@@ -10,6 +14,15 @@ async function refreshFrom(page: Page, own: string, address: string, key: string
   await page.getByLabel('Public key').fill(key);
   await page.getByRole('button', { name: 'Save and refresh' }).click();
 }
+
+test('no script carries the snapshot: it lies beside them, packed', () => {
+  const scripts = readdirSync(EXTENSION, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const name of scripts) expect(readFileSync(join(EXTENSION, name), 'utf8'), name).not.toContain(bundledSeal);
+  const packed = readFileSync(join(EXTENSION, 'snapshot.packed'));
+  expect(packed.length).toBeLessThan(300_000);
+  expect(gunzipSync(packed).toString()).toContain(bundledSeal);
+});
 
 test('a signed snapshot is used; with one byte changed it is refused with a notice and the last good one stays', async ({
   page,
