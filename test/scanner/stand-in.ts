@@ -37,6 +37,7 @@ export const reasons = ({ facts }: FactSheet): Partial<Record<FactName, string>>
 /** What is absent from every sheet of the core plan. */
 export const FULL_ONLY = {
   inspections: 'not-asked',
+  capability: 'not-asked',
   papers: 'not-asked',
   spacesTotal: 'not-asked',
   ancestors: 'not-asked',

@@ -10,7 +10,7 @@ describe('the full plan', () => {
 
   it('adds papers, Spaces, ancestors and the repository', async () => {
     const sheet = await core(standIn(), demoIds.wellKept, { plan: 'full', github: { fetch: github().fetch } });
-    expect(reasons(sheet)).toEqual({ inspections: 'not-asked' });
+    expect(reasons(sheet)).toEqual({ inspections: 'not-asked', capability: 'not-asked' });
     expect(told(sheet, 'repository')).toMatchObject({
       fullName: 'harbor-labs/tern',
       stars: 6_210,
