@@ -5,8 +5,8 @@ import type { Entry } from '#shared/history/entry';
 import { count } from '#shared/text/wording';
 import { createStore, type Store } from '../store.ts';
 
-/** A line takes 1 to 2 kB: a bound of 20,000 keeps the history in the tens of megabytes, a model by the hour for two years. */
-const LIMIT = 20_000;
+/** A line takes 1 to 2 kB, and all are read to check the chain: 10,000 are 14 MB and a blink; a model by the hour for a year. */
+const LIMIT = 10_000;
 
 /** What became of the history. */
 interface Notice {
