@@ -1,7 +1,7 @@
 /** A snapshot takes 1 MB; what is far beyond is none. */
 const MOST_BYTES = 16_000_000;
-/** How long the whole answer may take, in milliseconds. */
-export const TIME_LIMIT = 30_000;
+/** How long the whole answer may take, in milliseconds: browsers stop a worker that waits for 30 seconds. */
+const TIME_LIMIT = 20_000;
 
 /**
  * The text of an address, asked for without cookies, tokens or a referrer. Fails with an error whose message continues

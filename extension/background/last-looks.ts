@@ -35,11 +35,11 @@ export const createLastLooks = (options: {
     sound: (value) => shape.safeParse(value).data ?? null,
   });
 
-/** Tiers that were not asked since their last cut. A clock that was set back makes none due. */
+/** Tiers that were not asked since their last cut. What was asked in the future was asked by a wrong clock, and is due. */
 export const dueTiers = (asked: LastLook['asked'], moment: string): Tier[] =>
   TIER_NAMES.filter((tier) => {
-    const at = asked[tier];
-    return at === undefined || !(Date.parse(at) >= Date.parse(cutOf(tier, moment)));
+    const at = Date.parse(asked[tier] ?? '');
+    return !(at >= Date.parse(cutOf(tier, moment)) && at <= Date.parse(moment));
   });
 
 /** When each tier was asked, as the times tell at which its feeds were read; `otherwise` for a tier of which none was. */

@@ -79,20 +79,9 @@ export function createTracker(options: TrackerOptions): Tracker {
     }
   }
 
-  async function run(): Promise<void> {
-    let lost = 0;
-    for (const id of await models()) {
-      // Someone may have let go of it, or switched it off, while others were looked at.
-      if (!(await models()).includes(id)) continue;
-      const outcome = await lookAt(id);
-      lost = outcome === 'lost' ? lost + 1 : 0;
-      if (outcome === 'refused' || lost >= LOST) return;
-    }
-  }
-
   return {
     run: () => {
-      running ??= run().finally(() => {
+      running ??= lookAtAll(models, lookAt).finally(() => {
         running = undefined;
       });
       return running;
@@ -103,6 +92,23 @@ export function createTracker(options: TrackerOptions): Tracker {
       await keep(id, 'hourly', { ...known, held: [] }, askedBy(known.read, known.sheet.observedAt));
     },
   };
+}
+
+async function lookAtAll(models: TrackerOptions['models'], lookAt: (id: string) => Promise<Outcome>): Promise<void> {
+  const faults: unknown[] = [];
+  let lost = 0;
+  for (const id of await models()) {
+    // Someone may have let go of it, or switched it off, while others were looked at.
+    if (!(await models()).includes(id)) continue;
+    const outcome = await lookAt(id).catch((fault: unknown) => {
+      faults.push(fault);
+      return 'done' as const;
+    });
+    lost = outcome === 'lost' ? lost + 1 : 0;
+    if (outcome === 'refused' || lost >= LOST) break;
+  }
+  // One model must not stand in the way of the others; what is wrong is told all the same.
+  if (faults.length > 0) throw new AggregateError(faults, faults.map(String).join('; '));
 }
 
 const slowest = (tiers: readonly Tier[]): Tier => TIER_NAMES.findLast((tier) => tiers.includes(tier)) ?? 'hourly';

@@ -8,9 +8,17 @@ import { HistoryChart } from './history-chart.tsx';
 import { HistoryTable } from './history-table.tsx';
 import { TrackButton } from './track-button.tsx';
 import { useHistory } from './use-history.ts';
+import type { SnapshotInUse } from './use-snapshot.ts';
+
+interface Props {
+  readonly id: string;
+  readonly snapshot?: SnapshotInUse;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
 
 /** The scores of a model over time, what happened to it, and how fresh its facts are. */
-export function HistoryPanel({ id }: { readonly id: string }) {
+export function HistoryPanel({ id, snapshot = null, now }: Props) {
   const { history, trouble, busy, change } = useHistory(id);
   return (
     <section className="history" aria-labelledby="history-title">
@@ -20,7 +28,7 @@ export function HistoryPanel({ id }: { readonly id: string }) {
         <>
           <Now history={history} />
           <TrackButton id={id} tracking={history.tracking} busy={busy} change={change} />
-          <Told history={history} />
+          <Told history={history} snapshot={snapshot} now={now} />
         </>
       )}
     </section>
@@ -40,7 +48,7 @@ function Now({ history: { series } }: { readonly history: ModelHistory }) {
   );
 }
 
-function Told({ history }: { readonly history: ModelHistory }) {
+function Told({ history, snapshot, now }: Omit<Required<Props>, 'id'> & { readonly history: ModelHistory }) {
   const { series, scores, failures, events, freshness, notice, gone } = history;
   return (
     <>
@@ -86,7 +94,7 @@ function Told({ history }: { readonly history: ModelHistory }) {
           <summary>
             <span className="name">How fresh its facts are</span>
           </summary>
-          <FreshnessTable rows={freshness} />
+          <FreshnessTable rows={freshness} snapshot={snapshot} now={now} />
         </details>
       )}
     </>

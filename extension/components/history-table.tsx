@@ -18,7 +18,7 @@ export const HistoryTable = ({ points }: { readonly points: readonly Point[] }) 
     <tbody>
       {points.toReversed().map((point) => (
         <Fragment key={point.observedAt}>
-          <tr data-at={point.observedAt}>
+          <tr data-at={point.observedAt} title={`Methodology ${point.methodology}, profile ${point.profile}`}>
             <th scope="row">{moment(point.observedAt).replace(/ UTC$/, '')}</th>
             <td>{inPoints(point.composite)}</td>
             <td>{point.moved === null ? '–' : signed(point.moved)}</td>

@@ -51,7 +51,7 @@ function Model({ current }: { readonly current: CurrentModel }) {
             now={Math.max(now, Date.parse(loaded.report.observedAt))}
             snapshot={snapshot}
           />
-          <HistoryPanel id={current.id} />
+          <HistoryPanel id={current.id} snapshot={snapshot} now={now} />
         </>
       )}
     </>

@@ -19,6 +19,7 @@ const change = (page: Page, database: string, how: 'yesterday' | 'one-byte') =>
         });
       const db = await done(indexedDB.open(name));
       const store = db.transaction('rows', 'readwrite').objectStore('rows');
+      const now = new Date().toISOString();
       const rows: Row[] = await done(store.getAll());
       for (const row of kind === 'one-byte' ? rows.slice(-1) : rows) {
         const value =
@@ -26,7 +27,7 @@ const change = (page: Page, database: string, how: 'yesterday' | 'one-byte') =>
             ? row.value.replace('"confidence":"', '"confidence":"x')
             : {
                 ...(row.value as object),
-                asked: { hourly: '2020-01-01T00:00:00.000Z', nightly: '2099', weekly: '2099' },
+                asked: { hourly: '2020-01-01T00:00:00.000Z', nightly: now, weekly: now },
               };
         await done(store.put({ ...row, value }));
       }

@@ -125,7 +125,7 @@ describe('refreshing the snapshot', () => {
 
   it.each([
     ['nobody there, or nobody who lets others read', new TypeError('Failed to fetch'), /Access-Control-Allow-Origin/],
-    ['too slow', new DOMException('signal timed out', 'TimeoutError'), /did not answer within 30 seconds/],
+    ['too slow', new DOMException('signal timed out', 'TimeoutError'), /did not answer within 20 seconds/],
   ])('tells of an address that fails: %s', async (_, failure, why) => {
     const { answered } = world();
     const state = await answered(() => Promise.reject(failure));

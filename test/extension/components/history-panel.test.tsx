@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '#shared/history/entry';
 import { modelHistory } from '../../../extension/background/model-history.ts';
 import { HistoryPanel } from '../../../extension/components/history-panel.tsx';
-import type { TrackState } from '../../../extension/messages.ts';
+import type { SnapshotInUse } from '../../../extension/components/use-snapshot.ts';
+import type { SnapshotState, TrackState } from '../../../extension/messages.ts';
 import { sampleFailure, sampleScore } from '../../shared/history/sample.ts';
 import { type Answers, answering } from '../answering.ts';
 import { mounted } from '../mounted.ts';
@@ -13,15 +14,21 @@ import { HOSTILE } from '../shown.ts';
 const ID = 'acme/anvil';
 const OFF: TrackState = { on: false, models: [], compared: [], limit: 20 };
 const ON: TrackState = { ...OFF, on: true, models: [ID] };
+const SNAPSHOT = { address: '', key: '', date: '2026-08-21', seal: '', fetched: false, notice: null };
+const ASKED = { address: 'https://snapshots.example/', fetched: true };
 const at = (hour: number): string => `2026-11-21T${String(hour).padStart(2, '0')}:00:00.000Z`;
 const score = (hour: number, composite: number | null, methodology = '1.1.0') =>
   sampleScore({ observedAt: at(hour), composite, methodology, categories: { popularity: composite } });
 const told = (entries: readonly Entry[], tracking = ON, notice: { at: string; text: string } | null = null) => ({
   value: modelHistory(ID, { entries, gone: 0, notice }, tracking, at(20)),
 });
-const draw = async (history: Answers['history'], track: Answers['track'] = { value: ON }) => {
+const draw = async (
+  history: Answers['history'],
+  track: Answers['track'] = { value: ON },
+  snapshot: SnapshotInUse = null,
+) => {
   const asked = answering({ ...(history && { history }), ...(track && { track }) });
-  return { page: await mounted(<HistoryPanel id={ID} />), asked };
+  return { page: await mounted(<HistoryPanel id={ID} snapshot={snapshot} now={Date.parse(at(20))} />), asked };
 };
 
 describe('the history of a model in the popup', () => {
@@ -82,6 +89,29 @@ describe('the history of a model in the popup', () => {
     expect(row('serving')).toBe('Who serves it, and accesshourly11-21 01:0011-21 21:00! stale');
     expect(row('use')).toContain('nightly11-21 01:0011-22 00:00✔ fresh');
     expect(row('owner')).toContain('never');
+  });
+
+  it.each<[string, Partial<SnapshotState>, string]>([
+    ['the bundled one', {}, 'with each version of Assay–––'],
+    [
+      'a fetched one',
+      { ...ASKED, notice: { at: at(4), text: '', refused: false } },
+      'weekly11-21 04:0011-23 00:00✔ fresh',
+    ],
+    [
+      'one that was not asked for in time',
+      { ...ASKED, notice: { at: '2026-11-01T00:00:00Z', text: '', refused: false } },
+      'weekly11-01 00:0011-23 00:00! stale',
+    ],
+    [
+      'one that was refused',
+      { ...ASKED, notice: { at: at(4), text: '', refused: true } },
+      'weekly11-21 04:0011-23 00:00–',
+    ],
+  ])('tells how fresh the snapshot is: %s', async (_, changes, row) => {
+    const { page } = await draw(told([score(1, 70)]), undefined, { ...SNAPSHOT, ...changes });
+    const [text] = textsOf(page.root, '[data-feed="snapshot"]');
+    expect(text).toBe(`Benchmark results and prices: the snapshot of 2026-08-21${row}`);
   });
 
   it('tracks with one click, off until then, and lets go with another', async () => {
