@@ -24,7 +24,7 @@ export function TrackButton({ id, tracking, busy, change }: Props) {
   if (on && compared.includes(id)) return <Line said="Looked at in the background while it is in the compare tray." />;
   const name = chosen ? 'Switch tracking on' : full ? `${limit} models are tracked already` : 'Track this model';
   return (
-    <Line said="Asks the Hub for it in the background: 1 request an hour, some 4 a night. Off until you do.">
+    <Line said="Nothing is asked in the background until you track a model: then 1 request an hour, some 4 a night.">
       <button type="button" disabled={busy || (full && !chosen)} onClick={() => change({ add: id })}>
         {name}
       </button>

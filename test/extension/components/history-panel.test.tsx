@@ -124,7 +124,7 @@ describe('the history of a model in the popup', () => {
       },
     );
     expect(page.text()).toContain('No score of it was kept yet.');
-    expect(page.text()).toContain('Off until you do.');
+    expect(page.text()).toContain('Nothing is asked in the background until you track a model');
     await page.click('Track this model');
     expect(page.text()).toContain('As of 2026-11-21 01:00 UTC');
     await page.click('Stop tracking');
