@@ -52,6 +52,8 @@ export interface Reports {
   report(request: ReportRequest): Promise<ShownReport>;
   /** The facts behind a report of the core plan. */
   sheet(reference: ModelReference): Promise<FactSheet>;
+  /** The report of a sheet, with what is known of its files and its benchmark results. */
+  judge(sheet: FactSheet): Promise<Report>;
   /** Verdicts on these models: full ones from the cache, else what one bulk request tells. */
   list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]>;
 }
@@ -98,7 +100,7 @@ export function createReports(options: ReportsOptions): Reports {
 
   const visited = (profile?: string) => visitedModels(options.cache, (sheet) => judge(sheet, profile));
 
-  return { report, list, visited, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
+  return { report, list, judge, visited, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
 }
 
 // Contents never change under their hash, so they are laid over the facts anew each time and never kept with them.

@@ -165,6 +165,7 @@ export const DOORS: readonly Door[] = [
       'scanner/digest.ts',
       'scanner/gather',
       'scanner/inspect',
+      'scanner/refresh.ts',
       'scanner/snapshot/open.ts',
       'scanner/sources',
       'wxt/',

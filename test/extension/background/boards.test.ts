@@ -1,18 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { seal } from '#scanner/snapshot/seal';
 import { CATEGORIES } from '#shared/capability/categories';
 import { addressOf } from '#shared/capability/scorecard/address';
 import { FACTORS } from '#shared/factors/index';
-import { pack } from '#shared/snapshot/pack';
 import { answerBoard } from '../../../extension/background/boards.ts';
 import { createLibrarian } from '../../../extension/background/library.ts';
+import { sealed } from '../../shared/board/shelf.ts';
 import { sha256 } from '../../shared/capability/scorecard/sample.ts';
 import { contents } from '../../shared/snapshot/contents.ts';
 
 const NOON = Date.parse('2026-11-21T12:00:00.000Z');
 const options = (now = NOON) => {
   const { open } = createLibrarian(
-    () => seal(pack(contents()), '2026-08-05', null),
+    () => sealed(contents()),
     () => undefined,
   );
   return { library: open, visited: vi.fn(async () => []), now: () => now };
@@ -65,9 +64,11 @@ describe('what the background tells of leaderboards', () => {
 
   it('fails with the reason where the snapshot cannot be used', async () => {
     const { open } = createLibrarian(
-      async () => ({ schema: 1 }),
+      () => Promise.reject(new Error('it is damaged')),
       () => undefined,
     );
-    await expect(answerBoard({ show: 'list', list: 'coding' }, { ...options(), library: open })).rejects.toThrow();
+    await expect(answerBoard({ show: 'list', list: 'coding' }, { ...options(), library: open })).rejects.toThrow(
+      'it is damaged',
+    );
   });
 });
