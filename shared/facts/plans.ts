@@ -13,6 +13,7 @@ export const SOURCES: { readonly [Source in SourceId]: { readonly plan: Plan; re
         'downloads',
         'downloadsAllTime',
         'likes',
+        'trendingScore',
         'tags',
         'task',
         'library',
@@ -31,12 +32,18 @@ export const SOURCES: { readonly [Source in SourceId]: { readonly plan: Plan; re
     owner: { plan: 'core', facts: ['owner'] },
     card: { plan: 'core', facts: ['card'] },
     inspections: { plan: 'core', facts: ['inspections'] },
-    snapshot: { plan: 'core', facts: ['capability'] },
+    snapshot: { plan: 'core', facts: ['capability', 'serving'] },
+    reviews: { plan: 'core', facts: ['reviews'] },
+    forums: { plan: 'core', facts: ['forums'] },
+    citations: { plan: 'core', facts: ['citations'] },
     papers: { plan: 'full', facts: ['papers'] },
     spaces: { plan: 'full', facts: ['spacesTotal'] },
     ancestors: { plan: 'full', facts: ['ancestors'] },
     github: { plan: 'full', facts: ['repository'] },
   };
+
+/** Sources that no site is asked for: a snapshot, and files of the user. They are laid over a sheet anew each time. */
+export const LAID: readonly SourceId[] = ['snapshot', 'reviews', 'forums', 'citations'];
 
 /** Names of all facts, in the order of the sources. */
 export const FACT_NAMES: readonly FactName[] = Object.values(SOURCES).flatMap((source) => source.facts);

@@ -2,7 +2,9 @@ import type { ModelReference, ScanOptions } from '#scanner/contract';
 import { type Known, type Refreshed, refresh } from '#scanner/refresh';
 import type { FactSheet } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
+import { LAID, SOURCES } from '#shared/facts/plans';
 import { type Entry, scoreOf } from '#shared/history/entry';
+import { FEEDS } from '#shared/history/feeds';
 import { cutOf, type Tier } from '#shared/history/tiers';
 import type { Profile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
@@ -40,7 +42,11 @@ export async function look(
   const before = await lastKnown.get(asked, note);
   try {
     const refreshed = await refresh(reference, tier, before, options);
-    return lookOf(asked, tier, assess(await lay(refreshed.sheet), profile), refreshed);
+    const laid = await lay(refreshed.sheet);
+    return lookOf(asked, tier, assess(laid, profile), {
+      ...refreshed,
+      read: { ...refreshed.read, ...timesOfLaid(laid) },
+    });
   } catch (error) {
     const told = failure(error);
     const observedAt = new Date(options.now()).toISOString();
@@ -48,6 +54,17 @@ export async function look(
     return { entry, outcome: { model: asked, error: told }, known: undefined };
   }
 }
+
+// What a snapshot or a file tells is as old as it says; the facts kept for the next look are those that were asked.
+const timesOfLaid = ({ facts, sources }: FactSheet): Known['read'] =>
+  Object.fromEntries(
+    FEEDS.flatMap((feed) => {
+      const source = LAID.find((id) => feed.facts.some((name) => SOURCES[id].facts.includes(name)));
+      const told = feed.facts.some((name) => !isAbsent<unknown>(facts[name]));
+      const at = source && told ? sources[source] : undefined;
+      return at === undefined ? [] : [[feed.id, at]];
+    }),
+  );
 
 function lookOf(asked: string, tier: Tier, report: Report, { sheet, read, held }: Refreshed): Look {
   const { servedBy } = sheet.facts;
