@@ -19,7 +19,8 @@ export const servingSchema = z.strictObject({
   model: z.string(),
   provider: z.string(),
   firstToken: z.nullable(z.number().check(z.positive())),
-  throughput: z.nullable(z.number().check(z.positive())),
+  /** Left out where nobody told it. */
+  throughput: z.optional(z.nullable(z.number().check(z.positive()))),
   uptime: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   source: z.string(),
   url: z.string(),

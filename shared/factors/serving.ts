@@ -23,7 +23,7 @@ export const HOW =
 export function servedAs(
   { of, curve, text }: Measure,
   serving: Served | undefined,
-  servedBy: readonly string[] | undefined,
+  servedBy: readonly string[],
   today: string,
 ): Opinion {
   const measured = (serving?.providers ?? []).flatMap((one) => {
@@ -44,7 +44,6 @@ export function servedAs(
     .at(-1);
   if (newest !== undefined)
     return { unknown: `Not known: last measured on ${newest}, more than ${MEASURED_FOR} days ago` };
-  if (servedBy === undefined) return { unknown: 'Not known: whether it is served was not told' };
   if (servedBy.length === 0 && !serving?.providers.length)
     return { notApplicable: 'Not served: no provider offers it, the weights are for running yourself' };
   return { unknown: 'Not known: it is served, and no snapshot at hand tells how' };

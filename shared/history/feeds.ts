@@ -40,12 +40,12 @@ export const FEEDS: readonly Feed[] = [
   },
   {
     id: 'speed',
-    title: 'Speed and uptime of providers, from the snapshot',
+    title: 'Speed and uptime of its providers',
     tier: 'hourly',
     facts: ['serving'],
     ofCommit: false,
     row: 'F0-20',
-    why: 'Latency and uptime change by the hour; they are as old as the snapshot that tells them.',
+    why: 'Latency and uptime change by the hour; they come with the snapshot and are as old as it.',
   },
   {
     id: 'use',

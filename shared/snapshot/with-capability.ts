@@ -46,7 +46,7 @@ function servingOf({ model: { id } }: FactSheet, { shelf: { snapshot, find } }: 
     providers: own.map(({ provider, firstToken, throughput, uptime, url, retrieved }) => ({
       provider: plain(provider, 80),
       firstToken,
-      throughput,
+      throughput: throughput ?? null,
       uptime,
       url: webOnly(url),
       retrieved,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { numberOf } from '../figure.ts';
 import { jsonOf } from '../json.ts';
-import type { Documents, Haul } from '../source.ts';
+import { type Documents, type Haul, ShapeError } from '../source.ts';
 import { subjectOf } from './openrouter-id.ts';
 
 const percentiles = z.nullish(z.looseObject({ p50: z.nullish(z.number()) }));
@@ -23,7 +23,9 @@ const schema = z.looseObject({
 
 /** Reads how each provider serves one model. Uptime is a percentage, latency in milliseconds, throughput in tokens a second; 0 means not measured. */
 export async function readEndpoints(name: string, documents: Documents, haul: Haul): Promise<void> {
-  const { id, endpoints } = jsonOf(await documents.text(name), schema, name).data;
+  const read = await readable(name, documents, haul);
+  if (read === null) return;
+  const { id, endpoints } = read;
   for (const endpoint of endpoints) {
     const what = `${id} at ${endpoint.provider_name}`;
     const milliseconds = measured(endpoint.latency_last_30m?.p50, `latency of ${what}`, haul);
@@ -38,6 +40,17 @@ export async function readEndpoints(name: string, documents: Documents, haul: Ha
       uptime,
       url: `https://openrouter.ai/${id}`,
     });
+  }
+}
+
+// One model’s answer that cannot be read costs no other.
+async function readable(name: string, documents: Documents, haul: Haul) {
+  try {
+    return jsonOf(await documents.text(name), schema, name).data;
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    haul.skipped.push({ what: error.message, why: 'endpoints that could not be read' });
+    return null;
   }
 }
 

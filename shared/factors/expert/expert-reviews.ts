@@ -12,15 +12,13 @@ export default defineFactor({
   weight: 10,
   since: '1.2.0',
   evidence: 'expert',
-  needs: [],
-  wants: ['reviews'],
+  needs: ['reviews'],
   docs: {
     why: 'Someone who tried it with care sees what no count tells.',
     how: `Reviews that you import, signed with a key that you listed, the newest of each key. A review is worth half its verdict and half the mean of its rubric. It counts in full for ${FULL} days and less until it is gone after ${GONE}; of another revision it counts ${OTHER_REVISION * 100} %. ${UNDECIDED} undecided voice is added, so that one opinion is never all. Without reviews the score is what it is, and coverage lower. The rule is ours.`,
     fix: null,
   },
   evaluate({ reviews, today }) {
-    if (!reviews) return { unknown: 'Not known: no reviews were imported' };
     const { score, weighed } = weighReviews(reviews, today);
     if (weighed.length === 0) return { unknown: 'Not known: none of the imported reviews is of this model' };
     const evidence = weighed.map(({ review, weight }) => evidenceOf(review, weight));

@@ -22,8 +22,8 @@ export default defineFactor({
   weight: 3,
   since: '1.2.0',
   evidence: 'benchmark',
-  needs: [],
-  wants: ['serving', 'servedBy'],
+  needs: ['servedBy'],
+  wants: ['serving'],
   voluntary: true,
   docs: {
     why: 'Who waits for an answer loses the thread.',

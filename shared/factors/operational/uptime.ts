@@ -22,8 +22,8 @@ export default defineFactor({
   weight: 4,
   since: '1.2.0',
   evidence: 'benchmark',
-  needs: [],
-  wants: ['serving', 'servedBy'],
+  needs: ['servedBy'],
+  wants: ['serving'],
   voluntary: true,
   docs: {
     why: 'What is away when it is needed is of no use, however quick it is.',

@@ -20,8 +20,8 @@ export default defineFactor({
   weight: 12,
   since: '1.2.0',
   evidence: 'adoption',
-  needs: [],
-  wants: ['id', 'discussions', 'repository', 'forums'],
+  needs: ['id'],
+  wants: ['discussions', 'repository', 'forums'],
   // The core plan asks one forum only; nobody can have a second there without bringing a file.
   voluntary: 'core',
   docs: {
@@ -29,7 +29,7 @@ export default defineFactor({
     how: `No reading of moods: the share of voices that report trouble. On the Hub and on GitHub (full plan), of the newest threads of ${HEARD_FOR} days by other people than the owner, those count whose title names a failure in English, or whose label says bug. A person has one voice, whatever they begin; up to four who react to a thread join it. An open report weighs 1, one that the owner answered or dismissed a half, a settled one a quarter. A file can bring further forums as counts of posts for and against (${FEWEST_POSTS} at least, at most a year old). Each forum is scored on its own fixed curve, since a tracker of issues is there for trouble, and two forums at least, with ${FEWEST_PEOPLE} people each, make a score: their plain mean, so that the busier does not drown the other. The rule is ours.`,
     fix: 'Answer and settle the open reports of trouble.',
   },
-  evaluate({ id = '', discussions, repository, forums = [], today }) {
+  evaluate({ id, discussions, repository, forums = [], today }) {
     const voices = [
       discussions ? voiceOfHub(discussions, id, today) : null,
       repository ? voiceOfGitHub(repository, today) : null,
@@ -43,7 +43,7 @@ export default defineFactor({
     const parts = voices.map((voice) => `${voice.forum} ${Math.round(100 * voice.score)} of 100`);
     return {
       score,
-      summary: `Few reports of trouble count for it: ${parts.join(', ')}`,
+      summary: `${voices.length} forums heard: ${parts.join(', ')}`,
       evidence: voices.flatMap(evidenceOf),
     };
   },

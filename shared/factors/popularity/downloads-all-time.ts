@@ -23,7 +23,7 @@ export default defineFactor({
   wants: ['likes'],
   docs: {
     why: 'What has been used for long has been tried by many; a month alone can be a fashion.',
-    how: 'All downloads the Hub counted, on a logarithmic curve with bounds ten times those of a month. Beyond a million for each like they count no more.',
+    how: 'All downloads the Hub counted, on a logarithmic curve with bounds ten times those of a month. Beyond two million for each like (and two million without any) they count no more.',
     fix: null,
   },
   evaluate({ downloadsAllTime, likes }) {

@@ -26,7 +26,7 @@ export default defineFactor({
   wants: ['likes'],
   docs: {
     why: 'Wide use finds faults early, and tools support what many use.',
-    how: 'Downloads of the last 30 days, as the Hub counts them, on a logarithmic curve. Beyond 100,000 for each like (and 100,000 without any) they count no more: no real model of the catalog has as many, and machines do.',
+    how: 'Downloads of the last 30 days, as the Hub counts them, on a logarithmic curve. Beyond 200,000 for each like (and 200,000 without any) they count no more: that is twice what any known maker’s model of the recorded catalog has, and machines download without end.',
     fix: null,
   },
   evaluate({ downloads, likes }) {

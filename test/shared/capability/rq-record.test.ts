@@ -23,7 +23,6 @@ const serving = (firstToken: number | null, uptime: number | null, provider = 'h
   model: 'maker/model',
   provider,
   firstToken,
-  throughput: null,
   uptime,
   source: 'openrouter',
   url: 'https://example.org/serving',

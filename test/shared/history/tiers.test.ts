@@ -43,7 +43,7 @@ describe('the tiers', () => {
 });
 
 describe('the feeds', () => {
-  it('hold every fact once, but what is laid over them anew: readings of files and figures of the snapshot', () => {
+  it('hold every fact once, but readings of files, which are kept by content, and figures of the dated snapshot', () => {
     const held = FEEDS.flatMap(({ facts }) => facts);
     expect(held.toSorted()).toEqual(
       FACT_NAMES.filter((name) => name !== 'inspections' && name !== 'capability').toSorted(),

@@ -55,7 +55,6 @@ export const contents = (given: Partial<Contents> = {}): Contents => ({
       model: 'a/x',
       provider: 'p',
       firstToken: 0.5,
-      throughput: 80,
       uptime: 0.99,
       source: 'openrouter',
       url: 'https://o.example',
