@@ -8,7 +8,7 @@ import { FileError } from '../file-error.ts';
 import type { Io } from '../io.ts';
 
 /** Raised whenever a fact changes its shape: older files then count as unknown. */
-const VERSION = 2;
+const VERSION = 1;
 
 /** The facts that were last known of each tracked model, one file a model beside the history. */
 export interface LastKnown {
