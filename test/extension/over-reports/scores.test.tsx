@@ -20,7 +20,7 @@ describe('Scores', () => {
     expect(scoresOf(shown())).toEqual([
       { title: 'Composite', number: '86.7', word: 'Strong', tone: 'good', shapes: true },
       { title: 'Security', number: '100.0', word: 'No issues', tone: 'good', shapes: true },
-      { title: 'Confidence', number: '78\u00a0%', word: 'High', tone: 'plain', shapes: true },
+      { title: 'Confidence', number: '73\u00a0%', word: 'High', tone: 'plain', shapes: true },
     ]);
   });
 
