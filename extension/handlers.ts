@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { scan, scanList } from '#scanner/scan';
 import { createContents } from './background/contents.ts';
-import { createLibrarian } from './background/library.ts';
+import { createImporting, type Importing } from './background/imports.ts';
+import { createLibrarian, type Librarian } from './background/library.ts';
 import { createReader } from './background/reader.ts';
 import { createInspecting } from './background/service.ts';
 import { createCache } from './cache.ts';
 import { createHubAccess } from './hub.ts';
-import { type AllStats, type Trouble, TroubleError } from './messages.ts';
+import { type AllStats, type Messages, type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
 import { createReports } from './reports.ts';
-import { desks, settings } from './storage.ts';
+import { desks, imports, settings } from './storage.ts';
 import { changeTray } from './tray.ts';
 
 const GITHUB_IS_OFF: Trouble = {
@@ -32,7 +33,9 @@ export function createHandlers(
   const contents = createContents({ now, log });
   const hub = createHubAccess(now);
   const profile = async (): Promise<string> => (await settings.read()).profile;
-  const library = createLibrarian(readSnapshot, log);
+  const librarian = createLibrarian(readSnapshot, log);
+  const importing = createImporting(imports, now);
+  const library = layered(librarian, importing);
   const { known: readings } = contents;
   const reports = createReports({ scan, scanList, access: hub.access, cache, readings, library, now, profile });
   const inspecting = createInspecting({
@@ -75,8 +78,20 @@ export function createHandlers(
     tray: (change) => changeTray(change),
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': openComparison,
+    imports: (ask) => answerImports(ask, importing),
     cache: ({ clear }) => statsOf(cache, contents, clear === true),
   };
+}
+
+/** What the user brought goes under what the snapshot tells. */
+const layered = ({ prepare, lay }: Librarian, importing: Importing): Librarian => ({
+  prepare,
+  lay: async (sheet) => lay(await importing.lay(sheet)),
+});
+
+async function answerImports({ kind, text }: Messages['imports']['ask'], importing: Importing) {
+  if (kind !== undefined && text !== undefined) await importing.put(kind, text);
+  return importing.state();
 }
 
 async function openComparison(): Promise<null> {

@@ -4,9 +4,10 @@ import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { setGithub } from './github-permission.ts';
+import { ImportsPart } from './imports-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 
-/** The options: scores, lists, GitHub, tokens, cache. */
+/** The options: scores, lists, GitHub, files, imports, tokens, cache. */
 export function Options() {
   const [current, change, said] = useSettings();
   return (
@@ -50,6 +51,7 @@ export function Options() {
         <p className="note">The browser asks whether Assay may see api.github.com. No other site is ever asked.</p>
       </section>
       <FilesPart current={current} change={change} />
+      <ImportsPart />
       <TokensPart />
       <CachePart />
     </main>

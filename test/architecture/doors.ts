@@ -144,6 +144,7 @@ export const DOORS: readonly Door[] = [
       'scanner/contract.ts',
       'scanner/gather',
       'scanner/inspect',
+      'scanner/review.ts',
       'scanner/snapshot/open.ts',
       'scanner/sources',
       'wxt/',

@@ -12,6 +12,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   tray: fail,
   'page-settings': fail,
   'open-comparison': fail,
+  imports: fail,
   cache: fail,
   ...over,
 });
@@ -44,7 +45,7 @@ describe('receive', () => {
     expect(await receive(message, 'page', handlers(), now)).toEqual(refused),
   );
 
-  it.each(['full-report', 'cache'])('refuses %s to pages', async (assay) =>
+  it.each(['full-report', 'cache', 'imports'])('refuses %s to pages', async (assay) =>
     expect(await receive({ assay, ask: { id: 'acme/anvil' } }, 'page', handlers(), now)).toEqual(refused),
   );
 
