@@ -27,13 +27,21 @@ export function createImporting(
     if (last?.key !== key) last = { key, read: readBrought(brought, moment) };
     return last.read;
   };
+  async function putNow(kind: ImportKind, text: string): Promise<void> {
+    const next = { ...(await item.read()), [kind]: text };
+    const { refused, holds } = await readNow(next);
+    if (text !== '' && refused.has(kind))
+      throw new TroubleError({ code: 'unsound', message: holds[kind] ?? 'Not used.', retryAt: null });
+    await item.write(next);
+  }
+  // One after the other: of two at once, each would write back what it knew of the other.
+  let putting: Promise<void> = Promise.resolve();
   return {
-    async put(kind, text) {
-      const next = { ...(await item.read()), [kind]: text };
-      const { refused, holds } = await readNow(next);
-      if (refused.has(kind))
-        throw new TroubleError({ code: 'unsound', message: holds[kind] ?? 'Not used.', retryAt: null });
-      await item.write(next);
+    put(kind, text) {
+      const turn = putting.then(() => putNow(kind, text));
+      // Who asked is told of the failure; the next in line need not be.
+      putting = turn.catch(() => undefined);
+      return turn;
     },
     async state() {
       const { holds } = await readNow(await item.read());

@@ -88,7 +88,8 @@ function sentence(verified: readonly Verified[]): string {
     of('untrusted') > 0 ? `${of('untrusted')} by keys that are not listed` : null,
     of('invalid') > 0 ? `${of('invalid')} not sound or not signed by their key` : null,
   ].filter((part) => part !== null);
-  return `${of('trusted')} of ${count(verified.length, 'review')} count${left.length > 0 ? `; ${left.join(', ')}` : ''}.`;
+  const counts = of('trusted') === 1 ? 'counts' : 'count';
+  return `Of ${count(verified.length, 'review')} ${of('trusted')} ${counts}${left.length > 0 ? `; ${left.join(', ')}` : ''}.`;
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly problem: string } {

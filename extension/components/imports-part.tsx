@@ -28,7 +28,8 @@ export function ImportsPart() {
       <h2 id="imports">Evidence you bring</h2>
       <p className="note">
         Nobody publishes these for all models, so they count only where you bring them. The files stay in this browser.
-        A review counts when its signature is sound and its key is on your list. docs/imports.md has the formats.
+        A review counts when its signature is sound and its key is on your list. The formats are in docs/imports.md of
+        Assay’s repository.
       </p>
       {problems.all !== undefined && <p role="alert">{problems.all}</p>}
       <ul className="imports">

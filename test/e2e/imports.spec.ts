@@ -17,9 +17,9 @@ test('F0-14 a signed review that is brought in the options stands in the breakdo
   await page.goto(`${own}/options.html`);
   const part = page.getByRole('region', { name: 'Evidence you bring' });
   await part.getByLabel('Signed reviews').setInputFiles(file('reviews.json', [review]));
-  await expect(part.getByText('0 of 1 review count; 1 by keys that are not listed.')).toBeVisible();
+  await expect(part.getByText('Of 1 review 0 count; 1 by keys that are not listed.')).toBeVisible();
   await part.getByLabel('Keys of reviewers').setInputFiles(file('keys.txt', `${ada.key} Ada Example\n`));
-  await expect(part.getByText('1 of 1 review count.')).toBeVisible();
+  await expect(part.getByText('Of 1 review 1 counts.')).toBeVisible();
   await part.getByLabel('Citations').setInputFiles(file('cited.json', '{"assayCitations": 1, "citations": [7]}'));
   await expect(part.getByRole('alert')).toHaveText('Not used: citations.0 is missing or no object.');
   await page.goto(`${own}/popup.html?model=${demoIds.wellKept}`);
@@ -28,5 +28,5 @@ test('F0-14 a signed review that is brought in the options stands in the breakdo
   await expect(expert.getByText('1 review (Ada Example: with reservations; all of another revision)')).toBeVisible();
   await page.goto(`${own}/options.html`);
   await part.getByRole('button', { name: 'Remove: Keys of reviewers you trust' }).click();
-  await expect(part.getByText('0 of 1 review count; 1 by keys that are not listed.')).toBeVisible();
+  await expect(part.getByText('Of 1 review 0 count; 1 by keys that are not listed.')).toBeVisible();
 });

@@ -44,7 +44,7 @@ it('F0-14 a review counts once its key is listed, and no longer once the list is
   expect(await importing.state()).toEqual([
     {
       kind: 'reviews',
-      holds: '1 of 3 reviews count; 1 by keys that are not listed, 1 not sound or not signed by their key.',
+      holds: 'Of 3 reviews 1 counts; 1 by keys that are not listed, 1 not sound or not signed by their key.',
     },
     { kind: 'trust', holds: '1 key.' },
     { kind: 'forums', holds: null },
@@ -89,4 +89,17 @@ it('lays nothing over a sheet while nothing was brought, and remembers no other 
 it('is kept in the browser', async () => {
   await imports.write({ ...NOTHING, trust: 'x' });
   expect(await imports.read()).toEqual({ ...NOTHING, trust: 'x' });
+});
+
+it('keeps both of two files that are put at once', async () => {
+  const { importing, held, expert } = desk();
+  const ada = await author();
+  const reviews = JSON.stringify(await ada.sign(MODEL));
+  await Promise.all([
+    importing.put('reviews', reviews),
+    expect(importing.put('forums', 'rubbish')).rejects.toThrow('not JSON'),
+    importing.put('trust', ada.key),
+  ]);
+  expect(held()).toEqual({ ...NOTHING, reviews, trust: ada.key });
+  expect((await expert())?.status).toBe('scored');
 });
