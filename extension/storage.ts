@@ -69,6 +69,9 @@ export const imports = checked<Brought>('local:imports', importsSchema, {
 });
 /** Ids of the models to compare, in the order they were added. */
 export const tray = checked<string[]>('local:tray', traySchema, []);
+/** Whether an explanation helped the reader, by what it is about. It is sent nowhere. */
+export const helpful = checked('local:helpful', z.record(z.string(), z.enum(['yes', 'no'])), {});
+export type Helpfulness = 'yes' | 'no';
 /** Until when the Hub refuses us (ISO 8601); kept while the browser runs, since the worker forgets when it sleeps. */
 export const pause = checked('session:pause', z.nullable(z.string()), null);
 /** Readings under way; kept while the browser runs, so that a worker that was stopped goes on where it was. */
