@@ -46,6 +46,6 @@ describe('the page of the methodology', () => {
   it('spells out the bounds of confidence', () => {
     expect(text).toContain('30 days old or more, and has results of 3 benchmarks or more');
     expect(text).toContain('between 7 and 30 days old');
-    expect(text).toContain('less than 75 % of the signals');
+    expect(text).toContain('less than 70 % of the signals');
   });
 });
