@@ -42,9 +42,6 @@ export const SOURCES: { readonly [Source in SourceId]: { readonly plan: Plan; re
     github: { plan: 'full', facts: ['repository'] },
   };
 
-/** Sources that no site is asked for: a snapshot, and files of the user. They are laid over a sheet anew each time. */
-export const LAID: readonly SourceId[] = ['snapshot', 'reviews', 'forums', 'citations'];
-
 /** Names of all facts, in the order of the sources. */
 export const FACT_NAMES: readonly FactName[] = Object.values(SOURCES).flatMap((source) => source.facts);
 

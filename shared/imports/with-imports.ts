@@ -1,5 +1,6 @@
+import { arxivIds } from '../facts/arxiv.ts';
 import type { FactSheet, Facts, SourceId } from '../facts/facts.ts';
-import { known } from '../facts/gathered.ts';
+import { isAbsent, known } from '../facts/gathered.ts';
 import type { Citation, ExpertReview, ForumReading } from '../facts/imported.ts';
 import type { Review } from '../review/review.ts';
 import { plain } from '../text/plain.ts';
@@ -19,7 +20,7 @@ export function withImports(sheet: FactSheet, { reviews, forums, citations }: Im
   const own = {
     reviews: reviews?.filter(ofModel).map((review) => expertReview(review, sheet.model.revision)),
     forums: forums && newestOfEach(forums.filter(ofModel)),
-    citations,
+    citations: citations && citedOf(citations, sheet),
   };
   const facts: Partial<Facts> = {
     ...(own.reviews && { reviews: known(own.reviews) }),
@@ -46,6 +47,12 @@ export function withImports(sheet: FactSheet, { reviews, forums, citations }: Im
 // Under its old name too: the Hub sends the old one on for as long as nobody else takes it.
 const isNamed = (name: string, { model: { id, renamedFrom } }: FactSheet): boolean =>
   [id, renamedFrom].some((own) => own?.toLowerCase() === name.toLowerCase());
+
+// A file may count all papers there are; a sheet carries those of its model.
+function citedOf(citations: readonly Citation[], { facts: { tags } }: FactSheet): readonly Citation[] {
+  const ids = arxivIds(isAbsent(tags) ? [] : tags.value);
+  return citations.filter(({ paper }) => ids.has(paper));
+}
 
 // The newest of it tells how old what the user brought is.
 function timeOf(source: SourceId, days: readonly string[] | undefined): FactSheet['sources'] {

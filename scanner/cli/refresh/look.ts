@@ -2,9 +2,7 @@ import type { ModelReference, ScanOptions } from '#scanner/contract';
 import { type Known, type Refreshed, refresh } from '#scanner/refresh';
 import type { FactSheet } from '#shared/facts/facts';
 import { isAbsent } from '#shared/facts/gathered';
-import { LAID, SOURCES } from '#shared/facts/plans';
 import { type Entry, scoreOf } from '#shared/history/entry';
-import { FEEDS } from '#shared/history/feeds';
 import { cutOf, type Tier } from '#shared/history/tiers';
 import type { Profile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
@@ -55,16 +53,17 @@ export async function look(
   }
 }
 
+const BROUGHT = ['reviews', 'forums', 'citations'] as const;
+
 // What a snapshot or a file tells is as old as it says; the facts kept for the next look are those that were asked.
-const timesOfLaid = ({ facts, sources }: FactSheet): Known['read'] =>
-  Object.fromEntries(
-    FEEDS.flatMap((feed) => {
-      const source = LAID.find((id) => feed.facts.some((name) => SOURCES[id].facts.includes(name)));
-      const told = feed.facts.some((name) => !isAbsent<unknown>(facts[name]));
-      const at = source && told ? sources[source] : undefined;
-      return at === undefined ? [] : [[feed.id, at]];
-    }),
-  );
+function timesOfLaid({ facts: { serving }, sources }: FactSheet): Known['read'] {
+  const measured = isAbsent(serving) ? [] : serving.value.providers.map(({ retrieved }) => retrieved);
+  const newest = measured.toSorted().at(-1);
+  return {
+    ...(newest !== undefined && { speed: `${newest}T00:00:00.000Z` }),
+    ...Object.fromEntries(BROUGHT.flatMap((id) => (sources[id] === undefined ? [] : [[id, sources[id]]]))),
+  };
+}
 
 function lookOf(asked: string, tier: Tier, report: Report, { sheet, read, held }: Refreshed): Look {
   const { servedBy } = sheet.facts;

@@ -1,3 +1,4 @@
+import { arxivIds } from '../../facts/arxiv.ts';
 import { count } from '../../text/wording.ts';
 import { type Curve, onLogCurve } from '../curve.ts';
 import { defineFactor } from '../factor.ts';
@@ -31,7 +32,7 @@ export default defineFactor({
     fix: null,
   },
   evaluate({ tags, citations, lineage }) {
-    const linked = new Set(tags.flatMap((tag) => /^arxiv:(\S{4,40})$/i.exec(tag)?.[1] ?? []));
+    const linked = arxivIds(tags);
     if (linked.size === 0) return { notApplicable: 'No paper is linked' };
     if (!citations)
       return { unknown: 'Not known: no open source counts citations, and no file of counts was imported' };

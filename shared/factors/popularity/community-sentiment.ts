@@ -11,7 +11,7 @@ import {
 
 /** Forums that must have been heard: one alone has its own mood, and is the easiest to flood. */
 const FEWEST_FORUMS = 2;
-const SHOWN = 3;
+const SHOWN = 5;
 
 export default defineFactor({
   id: 'community-sentiment',

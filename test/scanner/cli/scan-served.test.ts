@@ -93,6 +93,16 @@ describe('F0-15 how a model is served, from the documents of a source to the rep
       expect([status, summary]).toEqual(['unknown', 'Not known: last measured on 2026-10-01, more than 30 days ago']);
   });
 
+  it('F0-20 a refresh keeps the day on which speed and uptime were measured, and none where nobody measured', async () => {
+    const { build, run } = shop([endpoint('Quick', 300, 40, 97)]);
+    await build();
+    const refresh = ['refresh', ID, '--tier', 'hourly', '-f', 'jsonl'];
+    const measured = await run([...refresh, '--snapshot', 'one.json', '--history', 'a.jsonl']);
+    expect(JSON.parse(measured.out).read.speed).toBe('2026-11-20T00:00:00.000Z');
+    const bundled = await run([...refresh, '--history', 'b.jsonl']);
+    expect(JSON.parse(bundled.out).read).not.toHaveProperty('speed');
+  });
+
   it('a snapshot that was tampered with is refused before anything is asked', async () => {
     const { build, run, files, hub } = shop([endpoint('Quick', 300, 40, 97)]);
     await build();

@@ -66,3 +66,16 @@ it('follows a model to its new name', () => {
     1,
   );
 });
+
+it('F1-08 takes the counts of the model’s own papers, and none of the paper that every template cites', () => {
+  const cited = ['2501.01234', '1910.09700', '1706.03762'].map((paper) => ({
+    paper,
+    count: 9_000,
+    source: 'https://example.org',
+    retrieved: '2026-11-16',
+  }));
+  const facts = sheet({ tags: ['arxiv:2501.01234', 'arxiv:1910.09700'] });
+  expect(withImports(facts, { citations: cited }).facts.citations).toEqual({ value: cited.slice(0, 1) });
+  const template = sheet({ tags: ['arxiv:1910.09700'], citations: cited });
+  expect(assess(template).findings.find(({ id }) => id === 'citations')).toMatchObject({ status: 'not-applicable' });
+});
