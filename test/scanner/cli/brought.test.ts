@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { demoIds } from '#hub/demo';
+import { demoHub, demoIds } from '#hub/demo';
+import { demoRepositories } from '#hub/demo/github';
+import { createGitHub } from '#hub/github';
 import { type Report, reportSchema } from '#shared/report/report';
 import type { Review } from '#shared/review/review';
 import { author } from '../../shared/review/sample.ts';
-import { desk } from './desk.ts';
+import { desk, NOW } from './desk.ts';
 
 const ID = demoIds.wellKept;
 const TRUST = ['--trust', 'keys.txt'];
@@ -90,6 +92,45 @@ describe('F0-14 reviews on the command line', () => {
       code: 64,
       err: 'assay: --reviews needs --trust FILE: no key is trusted unless you list it.\n',
     });
+  });
+});
+
+describe('F0-12 the full plan on the command line', () => {
+  const people = ['ann', 'ben', 'cat', 'dan', 'eve', 'fay'];
+  const createdAt = '2026-11-01T00:00:00.000Z';
+
+  it('F0-12 hears the Hub and GitHub, with four requests to GitHub, and leaves the headline the core score', async () => {
+    const github = createGitHub({
+      repositories: demoRepositories(NOW).map((repository) => ({
+        ...repository,
+        issues: people.map((author) => ({ title: author === 'ann' ? 'Crash on start' : 'A wish', author, createdAt })),
+      })),
+    });
+    const demo = demoHub({ now: NOW });
+    const discussions = people.map((author, index) => ({
+      num: index + 1,
+      title: author === 'ben' ? 'It does not load' : 'Thanks',
+      author,
+      status: 'open' as const,
+      createdAt,
+      isPullRequest: false,
+      numComments: 1,
+    }));
+    const { run } = desk({
+      owners: [...(demo.owners ?? []), ...people.map((name) => ({ type: 'user' as const, name, _id: '5'.repeat(24) }))],
+      models: demo.models.map((model) => (model.id === ID ? { ...model, discussions } : model)),
+      neighbours: { 'https://api.github.com': github.handle },
+    });
+    const both = JSON.parse((await run(['scan', ID, '--full', '-f', 'json'])).out);
+    const alone = reportSchema.parse(JSON.parse((await run(['scan', ID, '-f', 'json'])).out));
+    const [core, full] = [reportSchema.parse(both), reportSchema.parse(both.full)];
+    expect(core).toEqual(alone);
+    expect(finding(core, 'community-sentiment')).toMatchObject({ status: 'unknown', weight: 0 });
+    expect(finding(full, 'community-sentiment')).toMatchObject({
+      status: 'scored',
+      summary: '2 forums heard: Hub discussions 67 of 100, GitHub issues 89 of 100',
+    });
+    expect(github.log).toHaveLength(4);
   });
 });
 
