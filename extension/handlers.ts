@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { answerBoard } from './background/boards.ts';
+import type { Importing } from './background/imports.ts';
 import { createParts, type Parts } from './background/parts.ts';
 import type { Watch } from './background/watch.ts';
 import { type AllStats, type Messages, type SnapshotState, type Trouble, TroubleError } from './messages.ts';
@@ -26,7 +27,7 @@ export function createBackground(...[now, ...others]: Parameters<typeof createPa
 }
 
 function handlersOf(parts: Parts, now: () => number): Handlers {
-  const { hub, library, reports, inspecting, watch } = parts;
+  const { hub, importing, inspecting, library, reports, watch } = parts;
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -63,7 +64,13 @@ function handlersOf(parts: Parts, now: () => number): Handlers {
     track: (ask) => noting(watch.track(ask)),
     history: watch.history,
     board: (ask) => answerBoard(ask, { library: library.open, visited: reports.visited, now }),
+    imports: (ask) => answerImports(ask, importing),
   };
+}
+
+async function answerImports({ kind, text }: Messages['imports']['ask'], importing: Importing) {
+  if (kind !== undefined && text !== undefined) await importing.put(kind, text);
+  return importing.state();
 }
 
 async function openComparison(): Promise<null> {

@@ -6,16 +6,17 @@ import { justify } from '#shared/justify/justify';
 import { type Picked, pickAlternatives } from '#shared/justify/pick';
 import { findRole, ROLES } from '#shared/justify/roles';
 import { type Subject, subjectOf } from '#shared/justify/subject';
+import { rankingsOf } from '#shared/snapshot/rankings';
 import { capabilityOf, type Library } from '#shared/snapshot/with-capability';
 import type { Input } from './command.ts';
 import { EXIT, judge } from './exit-codes.ts';
+import { createGatherer } from './gatherer.ts';
 import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
-import { openLibrary } from './library.ts';
 import { complaintOf, type Outcome } from './outcome.ts';
 import { readRequest } from './request.ts';
 import { readReference, scanAll } from './scan-models.ts';
-import { refusing, today } from './snapshot-files.ts';
+import { openShelf, refusing, today } from './snapshot-files.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,8 +28,10 @@ const BY_NAME = 'Named by whoever asked for this report.';
 export async function justifyModel(input: Input, io: Io): Promise<number> {
   const chosen = readReference(input.words[0] ?? '');
   const against = againstOf(input);
-  return refusing('the bundled snapshot', io, async () => {
-    const library = await openLibrary();
+  const file = input.text('snapshot');
+  return refusing(file ?? 'the bundled snapshot', io, async () => {
+    const shelf = await openShelf(file, io);
+    const library = { shelf, rankings: rankingsOf(shelf) };
     const talk = createTalk(io, input.has('quiet'));
     const looked = await look([chosen, ...(against ?? [])], library, input, io, talk);
     talk.clear();
@@ -81,7 +84,7 @@ async function look(
   const request = await readRequest(input, io);
   const onHub = references.filter(({ id }) => library.shelf.find(id)?.repository !== null);
   const outcomes: Outcome[] = [];
-  for await (const outcome of scanAll(onHub, request, io, talk)) {
+  for await (const outcome of scanAll(onHub, request, await createGatherer(input, io, talk), io, talk)) {
     outcomes.push(outcome);
     if (io.interrupted.aborted) break;
   }

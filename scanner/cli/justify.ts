@@ -1,6 +1,6 @@
 import { ROLES } from '#shared/justify/roles';
 import { defineCommand } from './command.ts';
-import { format, SHOW, WEIGHING } from './options.ts';
+import { BRINGING, format, SHOW, SNAPSHOT, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 const IDS = ROLES.map(({ id }) => id);
@@ -20,6 +20,8 @@ export const justifyCommand = defineCommand({
     },
     format(['markdown', 'html']),
     ...WEIGHING,
+    ...BRINGING,
+    SNAPSHOT,
     ...SHOW,
   ],
   notes: [
