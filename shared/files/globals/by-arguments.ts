@@ -1,6 +1,8 @@
 import { judgeAttributes, judgeGetattr, judgeKeys, judgeMethodName } from './attributes.ts';
 import { type Ask, judgeCallee } from './callee.ts';
 import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTupleClass, judgeTypeNamed } from './dill-calls.ts';
+import { isExpression, judgeExpression } from './expressions.ts';
+import { judgeFormula } from './formulas.ts';
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
 import { judgeParserTemplate } from './parser-template.ts';
@@ -138,6 +140,14 @@ const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, c
 const TYPE_NAMED = rule(dangerous('reaches any type of the interpreter by name'), judgeTypeNamed);
 const MAPS = rule(vetted('calls a function that is judged by itself'), callsWithAny);
 
+const FORMULA: Rule = {
+  otherwise: vetted('holds the data of a statistical model'),
+  call: (args) => (args.length === 0 ? NOTHING : caution('runs a constructor that nobody vetted with arguments')),
+  state: judgeFormula,
+};
+
+const EXPRESSION = rule(vetted('is a class of parts of expressions'), judgeExpression);
+
 const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['functools:partial _functools:partial functools:partialmethod', PARTIAL],
   ['types:MethodType', METHOD],
@@ -178,6 +188,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
   ['builtins:print __builtin__:print', rule(SHOWS, () => SHOWS)],
   ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
+  ['statsmodels.base.data:ModelData statsmodels.base.data:PandasData statsmodels.base.data:PatsyData', FORMULA],
   ['torch.storage:_load_from_bytes', LOAD_FROM_BYTES],
   ['spacy.tokens.doc:unpickle_doc spacy.vocab:unpickle_vocab', LOADS_BYTES],
   [
@@ -236,6 +247,7 @@ function indexedDistributions(): Map<string, Rule> {
 /** The rule by which calls of this global are judged; undefined for all but a few. */
 export function ruleOf(module: string, name: string): Rule | undefined {
   if (module.startsWith('scipy.stats.')) return ofDistribution(module, name);
+  if (isExpression(module, name)) return EXPRESSION;
   byName ??= indexed();
   return byName.get(`${module}:${name}`);
 }

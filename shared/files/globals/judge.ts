@@ -115,7 +115,7 @@ function judgeOne(module: string, name: string): Judgement {
   }
   const names = name.split('.');
   const line = dangerOf([...modules, ...names]);
-  if (line !== undefined) {
+  if (line !== undefined && !(line.classes === 'caution' && isClass(name))) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
   }
@@ -123,6 +123,8 @@ function judgeOne(module: string, name: string): Judgement {
   if (telling !== undefined) return { tier: 'dangerous', reason: telling };
   return { tier: 'caution', reason: cautionOf(modules[0] ?? '') };
 }
+
+const isClass = (name: string): boolean => /^_*[A-Z]\w*$/.test(name);
 
 /** The call, with arguments, of a class whose instances only are vetted; undefined for every other. */
 function judgeConstructor(module: string, name: string, args: readonly Value[]): Judgement | undefined {

@@ -50,6 +50,12 @@ const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] 
   ],
 ];
 
+/** The first of several words. */
+const FIRST: readonly (readonly [reason: string, words: ReadonlySet<string>])[] = [
+  [FILES, set('write dump')],
+  [RUNS, set('exec execute')],
+];
+
 /** A verb and an object: any of the first with any of the second, in this order. */
 const PAIRS: readonly (readonly [reason: string, verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
   [
@@ -102,8 +108,8 @@ const wordsOf = (name: string): readonly string[] =>
  * of the author's own script (`own`) tell only where the whole name does: nobody else can load them anyway.
  */
 export function tellingVerb(name: string, own: boolean): string | undefined {
-  // Cython writes one for each of its classes, in whatever package.
-  if (/^__pyx_unpickle_\w+$/.test(name)) return undefined;
+  // Cython writes one for each of its classes, and authors one for theirs: what pickles call to rebuild objects.
+  if (/^_+(?:pyx_)?unpickle(?:_\w+)?$|^_+restore_pickle$/.test(name)) return undefined;
   if (/^_*[A-Z]/.test(name)) return own ? undefined : classVerb(name);
   const plain = name.replace(/^_+|_+$/g, '').toLowerCase();
   if (own) return plain === 'exec' || plain === 'eval' || plain === 'system' ? RUNS : undefined;
@@ -120,6 +126,8 @@ function classVerb(name: string): string | undefined {
 function wordVerb(words: readonly string[]): string | undefined {
   const anywhere = ANYWHERE.find(([, telling]) => words.some((word) => telling.has(word)));
   if (anywhere !== undefined) return anywhere[0];
+  const first = FIRST.find(([, telling]) => telling.has(words[0] ?? ''));
+  if (first !== undefined && words.length > 1) return first[0];
   const last = words.at(-1) ?? '';
   if (LAST.has(last)) return RUNS;
   for (const [reason, verbs, objects] of PAIRS) {

@@ -1,10 +1,10 @@
-import { type DangerLine, danger } from '../tables.ts';
+import { type DangerLine, danger, dangerousFunctions } from '../tables.ts';
 
 /** What packages of machine learning hold besides their models: loaders, compilers, downloads, shells. */
 export const LEARNING: readonly DangerLine[] = [
   danger(
     'writes files, runs commands or builds code',
-    'ultralytics.nn.tasks.torch_safe_load ultralytics.nn.tasks.attempt_load_one_weight lightgbm.basic.Booster.save_model lightgbm.basic.Booster.model_from_string lightgbm.Booster.save_model numpy._pyinstaller scipy.optimize._nonlin._nonlin_wrapper scipy.optimize._optimize.show_options scipy.optimize.show_options sklearn.feature_extraction.text._VectorizerMixin.decode sklearn.feature_extraction.text.CountVectorizer.decode sklearn.feature_extraction.text.TfidfVectorizer.decode torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version torchvision.models._api xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
+    'ultralytics.nn.tasks.torch_safe_load ultralytics.nn.tasks.attempt_load_one_weight lightgbm.basic.Booster.save_model lightgbm.basic.Booster.model_from_string lightgbm.Booster.save_model numpy._pyinstaller scipy.optimize._nonlin._nonlin_wrapper scipy.optimize._optimize.show_options scipy.optimize.show_options sklearn.feature_extraction.text._VectorizerMixin.decode sklearn.feature_extraction.text.CountVectorizer.decode sklearn.feature_extraction.text.TfidfVectorizer.decode torch.utils.jit torch.utils._crash_handler torch.utils.data.communication torch.ao.quantization.quantize_jit torch.set_default_tensor_type scipy._lib._tmpdirs scipy._lib.decorator scipy._lib._bunch scipy.stats._generate_pyx numpy.ma.mrecords.openfile numpy.ma.mrecords.fromtextfile numpy.core._add_newdocs numpy.core._add_newdocs_scalars numpy._version xgboost.core.Booster.dump_model xgboost.callback.TrainingCheckPoint joblib bottleneck',
   ),
   danger(
     'runs the source code that the file holds',
@@ -27,11 +27,11 @@ export const LEARNING: readonly DangerLine[] = [
   danger('compiles TorchScript', 'torch.jit torch.torch_version torch._jit', 'CVE-2022-45907'),
   danger(
     'runs a program under a profiler',
-    'torch.utils.bottleneck torch.autograd.profiler* torch.profiler torch.cuda.profiler torch.cuda._memory_viz torch.cuda.memory torch.cuda.nvtx',
+    'torch.utils.bottleneck torch.cuda.profiler torch.cuda._memory_viz torch.cuda.memory torch.cuda.nvtx',
   ),
   danger(
     'runs commands',
-    'torch.utils.collect_env torch.utils.hipify torch.utils.show_pickle torch.utils.benchmark torch.utils.tensorboard torch.utils.viz torch.utils.bundled_inputs torch.utils.mobile_optimizer torch.utils.dlpack torch.utils._cpp_extension_versioner torch.utils._freeze torch.utils.model_dump torch.utils.throughput_benchmark torch.utils.weak torch.utils._pytree torch.utils._python_dispatch torch.utils.checkpoint',
+    'torch.utils.collect_env torch.utils.hipify torch.utils.show_pickle torch.utils.benchmark torch.utils.tensorboard torch.utils.viz torch.utils.bundled_inputs torch.utils.mobile_optimizer torch.utils.dlpack torch.utils._cpp_extension_versioner torch.utils._freeze torch.utils.model_dump torch.utils.throughput_benchmark torch.utils.weak torch.utils._python_dispatch torch.utils.checkpoint',
   ),
   danger(
     'decodes files that hold other objects',
@@ -79,7 +79,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'calls a function with what it is given',
-    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.core.overrides numpy.core.arrayprint numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
+    'numpy.apply_along_axis numpy.apply_over_axes numpy.fromfunction numpy.piecewise numpy.frompyfunc numpy.fromiter numpy.lib.function_base numpy.lib._function_base_impl numpy.lib.shape_base.apply_* numpy.lib.utils numpy.lib._utils_impl numpy.lib.introspect numpy.source numpy.lookfor numpy.info numpy.deprecate* numpy.set_string_function numpy.setbufsize numpy.seterrcall numpy.show_config numpy.who numpy.core.function_base numpy.core.overrides numpy.core.numeric.fromfunction numpy.core.shape_base numpy.ma.extras numpy.ma.core._frommethod',
   ),
   danger(
     'loads another serialized object',
@@ -91,11 +91,11 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'evaluates texts as expressions',
-    'pandas.eval pandas.core.computation pandas.core.frame.DataFrame.query pandas.DataFrame.query pandas.core.apply pandas.core.common pandas.core.groupby pandas.core.window pandas.core.resample pandas.core.reshape pandas.core.accessor pandas.core.nanops pandas.core._numba pandas.core.config_init pandas._config pandas.util pandas._testing pandas.testing pandas.tests pandas.plotting pandas.errors.__loader__ pandas.compat pandas.conftest pandas.core.util pandas.core.interchange pandas.api.interchange pandas.show_versions pandas.test pandas._version',
+    'pandas.eval pandas.core.computation pandas.core.frame.DataFrame.query pandas.DataFrame.query pandas.core.common pandas.core.accessor pandas.core.nanops pandas.core._numba pandas.core.config_init pandas._config pandas.util pandas._testing pandas.testing pandas.tests pandas.plotting pandas.errors.__loader__ pandas.compat pandas.conftest pandas.core.util pandas.core.interchange pandas.api.interchange pandas.show_versions pandas.test pandas._version',
   ),
   danger(
     'reads files, native code or the network',
-    'scipy.io scipy.weave scipy.datasets scipy.misc scipy._lib._ccallback scipy._lib._testutils scipy._lib._uarray scipy._lib.uarray scipy._lib.doccer scipy._lib._boost_utils scipy._build_utils scipy.LowLevelCallable scipy.special._generate_pyx scipy.special._testutils scipy.special._mptestutils scipy.sparse.save_npz scipy.sparse.load_npz scipy.sparse._matrix_io scipy.sparse.linalg._dsolve._add_newdocs scipy.test scipy.testing scipy.conftest scipy.stats._distn_infrastructure.rv_generic scipy.optimize._minimize scipy.odr scipy.integrate scipy.fftpack scipy._distributor_init scipy.stats._unuran scipy.stats.sampling scipy._lib.pooch',
+    'scipy.io scipy.weave scipy.datasets scipy.misc scipy._lib._ccallback scipy._lib._testutils scipy._lib._uarray scipy._lib.uarray scipy._lib.doccer scipy._lib._boost_utils scipy._build_utils scipy.LowLevelCallable scipy.special._generate_pyx scipy.special._testutils scipy.special._mptestutils scipy.sparse.save_npz scipy.sparse.load_npz scipy.sparse._matrix_io scipy.sparse.linalg._dsolve._add_newdocs scipy.test scipy.testing scipy.conftest scipy.stats._distn_infrastructure.rv_generic scipy.optimize._minimize scipy.fftpack scipy._distributor_init scipy.stats._unuran scipy.stats.sampling scipy._lib.pooch',
   ),
   danger(
     'downloads data or reads files',
@@ -127,7 +127,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads pipelines and code of repositories',
-    'diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.pipelines.pipeline_loading_utils diffusers.loaders diffusers.utils diffusers.commands diffusers.pipelines.auto_pipeline diffusers.modular_pipelines sentence_transformers.util sentence_transformers.cross_encoder.util spacy.cli spacy.util spacy.blank spacy.about thinc.util thinc.config catalogue confection flair.file_utils flair.datasets flair.hyperparameter nltk.data nltk.downloader nltk.find nltk.internals nltk.app nltk.parse nltk.tag.stanford nltk.tag.hunpos nltk.tag.senna nltk.inference nltk.toolbox nltk.corpus nltk.classify nltk.tokenize.stanford* nltk.sem nltk.chat nltk.twitter nltk.draw nltk.test nltk.tree.prettyprinter nltk.util gensim.downloader gensim.utils gensim.models.wrappers gensim.scripts gensim.test gensim.corpora.wikicorpus gensim.similarities.docsim fairseq.file_utils fairseq.hub_utils fairseq.checkpoint_utils fairseq.utils fairseq.distributed fairseq.tasks.import_tasks fairseq.models.import_models fairseq_cli fairseq.data.huffman fairseq.benchmark espnet2.main_funcs timm.models._hub timm.models._helpers timm.models.hub timm.models.helpers timm.utils timm.data allennlp.commands allennlp.common.params allennlp.common.util allennlp.common.file_utils allennlp.common.plugins torchmetrics.utilities.imports',
+    'diffusers.DiffusionPipeline diffusers.pipelines.pipeline_utils diffusers.pipelines.pipeline_loading_utils diffusers.loaders diffusers.utils diffusers.commands diffusers.pipelines.auto_pipeline diffusers.modular_pipelines sentence_transformers.util sentence_transformers.cross_encoder.util spacy.cli spacy.util spacy.blank spacy.about thinc.util thinc.config catalogue confection flair.file_utils flair.datasets flair.hyperparameter nltk.data nltk.downloader nltk.find nltk.internals nltk.app nltk.parse nltk.tag.stanford nltk.tag.hunpos nltk.tag.senna nltk.inference nltk.toolbox nltk.corpus nltk.tokenize.stanford* nltk.sem nltk.chat nltk.twitter nltk.draw nltk.test nltk.tree.prettyprinter gensim.downloader gensim.models.wrappers gensim.scripts gensim.test gensim.corpora.wikicorpus fairseq.file_utils fairseq.hub_utils fairseq.checkpoint_utils fairseq.utils fairseq.distributed fairseq.tasks.import_tasks fairseq.models.import_models fairseq_cli fairseq.data.huffman fairseq.benchmark espnet2.main_funcs timm.models._hub timm.models._helpers timm.models.hub timm.models.helpers timm.utils timm.data allennlp.commands allennlp.common.params allennlp.common.util allennlp.common.file_utils allennlp.common.plugins torchmetrics.utilities.imports',
   ),
   danger(
     'loads checkpoints and runs scripts',
@@ -144,6 +144,14 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads models and files',
-    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt coremltools.models.utils paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.iolib statsmodels.tools.data statsmodels.formula statsmodels.api statsmodels.tools.print_version hmmlearn.tests patsy networkx.read_* networkx.write_* networkx.readwrite networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.get_obj_from_str sgm.util',
+    'onnx.load* onnx.save* onnx.hub onnx.external_data_helper onnx.checker onnx.utils onnx.backend onnx.reference onnxruntime onnxmltools skl2onnx.helpers tf2onnx onnx2torch openvino tensorrt coremltools.models.utils paddle.jit paddle.hub paddle.utils paddle.static paddle.inference paddle.distributed paddle.framework.io paddle.base paddle.fluid paddlehub paddlenlp paddlex mxnet.model mxnet.gluon.utils mxnet.operator mxnet.rtc mxnet.test_utils mxnet.library mxnet.kvstore mxnet.base mxnet.profiler jax.experimental jax.export jax.tools jax.profiler jax.lib jaxlib jax._src jax.pure_callback jax.debug flax.serialization flax.training.checkpoints orbax chainer.serializers theano.compile theano.gof theano.misc theano.tensor theano.printing theano.sandbox pymc pytensor aesara lasagne cntk caffe caffe2 skops.io skops.hub_utils imblearn.utils.testing imblearn.datasets statsmodels.datasets statsmodels.tools.data statsmodels.api statsmodels.tools.print_version hmmlearn.tests networkx.read_* networkx.write_* networkx.utils.decorators networkx.drawing networkx.utils.backends pyro.util dgl.data dgl.utils dgl.distributed dgl.load* dgl.backend torchtune unsloth vllm sglang llama_cpp ctransformers exllama exllamav2 auto_gptq awq trl.commands trl.scripts peft.utils peft.import_utils peft.auto bitsandbytes.cextension bitsandbytes.__main__ bitsandbytes.cuda_setup apex.parallel apex.pyprof megatron.training megatron.checkpointing megatron.arguments xformers._cpp_lib xformers.info open_clip.pretrained clip.clip whisper.load* whisper.audio TTS.utils.manage TTS.utils.io TTS.api easyocr paddleocr rembg insightface.utils gfpgan.utils realesrgan.utils basicsr.utils facexlib.utils ldm.util.get_obj_from_str sgm.util',
+  ),
+  dangerousFunctions(
+    'reads files or calls functions',
+    'gensim.utils gensim.similarities.docsim nltk.classify nltk.util statsmodels.iolib statsmodels.formula patsy scipy.integrate scipy.odr pandas.core.groupby pandas.core.window pandas.core.resample pandas.core.reshape pandas.core.apply numpy.core.arrayprint torch.utils._pytree torchvision.models._api torch.profiler torch.autograd.profiler* networkx.readwrite',
+  ),
+  danger(
+    'reads files or runs programs',
+    'patsy.eval patsy.EvalEnvironment statsmodels.iolib.smpickle statsmodels.tools.web statsmodels.tools._testing nltk.classify.weka nltk.classify.senna nltk.classify.megam nltk.classify.tadm torch.profiler.profiler torch.profiler.profile torch.autograd.profiler torch.autograd.profiler_legacy gensim.utils.SaveLoad.load networkx.lazy_imports skimage._shared lmfit.jsonutils lmfit.model.load* transformers.models.rag.retrieval_rag torch._numpy torch.autograd.gradcheck sklearn.tree.export_* numpy.core._multiarray_umath.set_* numpy.core.multiarray.set_* pandas._libs.lib.map_* deap.gp.compile',
   ),
 ];

@@ -31,9 +31,6 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'networkx.classes.digraph networkx': 'DiGraph',
       'networkx.classes.multigraph': 'MultiGraph',
       'networkx.classes.multidigraph': 'MultiDiGraph',
-      'networkx.classes.reportviews':
-        'NodeView EdgeView DegreeView OutEdgeView NodeDataView EdgeDataView InEdgeView OutEdgeDataView DiDegreeView',
-      'networkx.classes.coreviews': 'AtlasView AdjacencyView',
     },
   },
   {
@@ -147,8 +144,7 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'gensim.models.phrases': 'Phrases Phraser FrozenPhrases original_scorer',
       'gensim.corpora.dictionary': 'Dictionary',
       'nltk.tokenize.punkt': 'PunktSentenceTokenizer PunktParameters PunktLanguageVars PunktToken PunktTrainer',
-      'nltk.tag.perceptron': 'PerceptronTagger AveragedPerceptron',
-      'nltk.probability': 'FreqDist ConditionalFreqDist ELEProbDist LidstoneProbDist MLEProbDist',
+      'nltk.probability': 'ELEProbDist LidstoneProbDist MLEProbDist',
       'nltk.stem.porter': 'PorterStemmer',
       'nltk.stem.snowball': 'SnowballStemmer EnglishStemmer',
       'nltk.stem.wordnet': 'WordNetLemmatizer',
@@ -163,6 +159,22 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'keras_preprocessing.text keras.preprocessing.text keras.src.legacy.preprocessing.text keras.src.preprocessing.text tensorflow.python.keras.preprocessing.text tensorflow.keras.preprocessing.text tf_keras.src.preprocessing.text':
         'Tokenizer',
       'keras.src.callbacks.history keras.callbacks tensorflow.python.keras.callbacks keras.src.callbacks': 'History',
+    },
+  },
+  {
+    reason: 'counts or holds words of texts',
+    names: {
+      'nltk.probability': 'FreqDist ConditionalFreqDist',
+      'gensim.utils': 'FakeDict identity call_on_class_only',
+    },
+  },
+  {
+    reason: 'is a shape, a type or a plain structure of TensorFlow',
+    names: {
+      'tensorflow.python.trackable.data_structures tensorflow.python.training.tracking.data_structures':
+        'ListWrapper _DictWrapper _TupleWrapper',
+      'tensorflow.python.framework.tensor_shape': 'TensorShape Dimension',
+      'tensorflow.python.framework.dtypes': 'DType as_dtype',
     },
   },
   {
