@@ -24,7 +24,7 @@ const ANYWHERE: readonly (readonly [reason: string, words: ReadonlySet<string>])
   [
     NETS,
     set(`urlopen urlretrieve download downloader wget curl socket upload webhook ftp smtp telnet ssh scp http https
-      url urllib`),
+      url urllib browse`),
   ],
   [RESOLVES, set('getattr setattr delattr getattribute importlib importmodule')],
 ];
@@ -52,7 +52,7 @@ const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] 
 
 /** The first of several words. */
 const FIRST: readonly (readonly [reason: string, words: ReadonlySet<string>])[] = [
-  [FILES, set('write dump')],
+  [FILES, set('write dump save')],
   [RUNS, set('exec execute')],
 ];
 
@@ -62,7 +62,7 @@ const PAIRS: readonly (readonly [reason: string, verbs: ReadonlySet<string>, obj
     RUNS,
     set('run call start launch invoke exec execute eval evaluate interpret issue spawn compile os'),
     set(`command commands cmd cmds code script scripts program process python py source src expr expression string
-      str module file path statement line output executable binary job tests repl system shell`),
+      str module file path statement line output executable binary job tests repl system shell spec`),
   ],
   [
     FILES,

@@ -99,12 +99,12 @@ export const TOOLS: readonly DangerLine[] = [
   dangerousFunctions('evaluates texts, opens files or calls functions', 'sympy xarray dask'),
   danger(
     'opens files or the network, or runs what it is given',
-    'sympy.parsing sympy.utilities sympy.testing sympy.external sympy.plotting sympy.interactive sympy.printing sympy.codegen sympy.core.sympify dask.distributed dask.config dask.system dask.multiprocessing dask.threaded dask.local dask.callbacks dask.diagnostics dask.dataframe.io dask.bytes xarray.backends xarray.tutorial xarray.testing astropy.config astropy.samp astropy.io astropy.tests astropy.utils.data astropy.utils.codegen astropy.utils.introspection astropy.utils.xml astropy.utils.console',
+    'sympy.parsing sympy.utilities sympy.testing sympy.external sympy.plotting sympy.interactive sympy.printing sympy.codegen sympy.core.sympify dask.distributed dask.config dask.system dask.multiprocessing dask.threaded dask.local dask.callbacks dask.diagnostics dask.dataframe.io dask.bytes xarray.backends xarray.core.pycompat xarray.tutorial xarray.testing astropy.config astropy.samp astropy.io astropy.tests astropy.utils.data astropy.utils.codegen astropy.utils.introspection astropy.utils.xml astropy.utils.console',
   ),
   danger('starts processes', 'billiard loky ppft pebble mpire pqdm joblibspark'),
   danger(
     'runs programs or reaches devices and secrets',
-    'graphviz pydot pydotplus pygraphviz cpuinfo nmap pwn pwnlib serial usb bluetooth smbus RPi keyring secretstorage threadpoolctl msal_extensions matplotlib.use matplotlib.switch_backend',
+    'graphviz pydot pydotplus pygraphviz cpuinfo nmap pwn pwnlib serial usb bluetooth smbus RPi keyring secretstorage threadpoolctl msal msal_extensions tlz._build_tlz lmfit.model.save_* matplotlib.use matplotlib.switch_backend',
   ),
   danger('opens the network', 'tqdm.contrib tqdm.cli'),
   danger('loads another serialized object', 'partd strictyaml.ruamel'),

@@ -71,7 +71,7 @@ describe('globals by their tables', () => {
     'mylib.preprocess clean_text',
     'mylib.units _unpickle_quantity',
     'gensim.utils ClippedCorpus',
-    'nltk.classify.maxent MaxentClassifier',
+    'dask.array.core Array',
     'patsy.design_info DesignInfo',
     'mylib.losses eval_loss',
     '__main__ load_data',
