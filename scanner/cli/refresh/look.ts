@@ -39,7 +39,7 @@ export async function look(
   const asked = nameOf(reference);
   const before = await lastKnown.get(asked, note);
   try {
-    const refreshed = await refresh(reference, tier, before, options);
+    const refreshed = await refresh(reference, [tier], before, options);
     return lookOf(asked, tier, assess(await lay(refreshed.sheet), profile), refreshed);
   } catch (error) {
     const told = failure(error);

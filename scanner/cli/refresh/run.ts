@@ -1,9 +1,9 @@
 import type { ModelReference } from '#scanner/contract';
 import { cutOf, type Tier } from '#shared/history/tiers';
 import { DEFAULT_PROFILE } from '#shared/methodology/profiles';
+import { moment } from '#shared/text/ages';
 import { count } from '#shared/text/wording';
 import { createAccess } from '../access.ts';
-import { moment } from '../ages.ts';
 import type { Input } from '../command.ts';
 import { EXIT, type Judgement, judge, overall } from '../exit-codes.ts';
 import { HISTORY } from '../history-file.ts';
