@@ -104,6 +104,19 @@ const UFUNC: Rule = {
       : dangerous('resolves a name that cannot be told by reading'),
 };
 
+/** Takes a function, or imports it by a text `module:name`, and binds arguments to it: a partial. */
+const RESTORE_CURRY: Rule = {
+  otherwise: dangerous('resolves any name'),
+  call: ([, callee, args], ask) => {
+    if (callee === undefined) return RESTORE_CURRY.otherwise;
+    if (callee.kind !== 'text') return judgeCallee(callee, itemsOf(args), ask);
+    const [, module, name] = /^([\w.]+):([\w.]+)$/.exec(callee.text) ?? [];
+    return module === undefined || name === undefined
+      ? dangerous('resolves a name that cannot be told by reading')
+      : judgeCallee({ kind: 'global', module, name }, undefined, ask);
+  },
+};
+
 const SHOWS = caution('shows a text');
 
 /** Names of codecs that only change how text is written as bytes. */
@@ -186,6 +199,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['builtins:type __builtin__:type', TYPE],
   ['operator:getitem _operator:getitem', GETITEM],
   ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
+  ['toolz.functoolz:_restore_curry cytoolz.functoolz:_restore_curry', RESTORE_CURRY],
   ['builtins:print __builtin__:print', rule(SHOWS, () => SHOWS)],
   ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
   ['statsmodels.base.data:ModelData statsmodels.base.data:PandasData statsmodels.base.data:PatsyData', FORMULA],

@@ -152,6 +152,6 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads files or runs programs',
-    'patsy.eval patsy.EvalEnvironment statsmodels.iolib.smpickle statsmodels.tools.web statsmodels.tools._testing nltk.classify.weka nltk.classify.senna nltk.classify.megam nltk.classify.tadm torch.profiler.profiler torch.profiler.profile torch.autograd.profiler torch.autograd.profiler_legacy gensim.utils.SaveLoad.load networkx.lazy_imports skimage._shared lmfit.jsonutils lmfit.model.load* transformers.models.rag.retrieval_rag torch._numpy torch.autograd.gradcheck sklearn.tree.export_* numpy.core._multiarray_umath.set_* numpy.core.multiarray.set_* pandas._libs.lib.map_* deap.gp.compile',
+    'patsy.eval patsy.EvalEnvironment statsmodels.iolib.smpickle statsmodels.tools.web statsmodels.tools._testing nltk.classify.weka nltk.classify.senna nltk.classify.megam nltk.classify.tadm torch.profiler.profiler torch.profiler.profile torch.autograd.profiler torch.autograd.profiler_legacy gensim.utils.SaveLoad.load networkx.lazy_imports skimage._shared lmfit.jsonutils lmfit.model.load* lmfit.model.save_* statsmodels.tsa.x13 nltk.tbl nltk.sentiment.util gensim.models._fasttext_bin transformers.models.rag.retrieval_rag torch._numpy torch.autograd.gradcheck sklearn.tree.export_* numpy.core._multiarray_umath.set_* numpy.core.multiarray.set_* pandas._libs.lib.map_* deap.gp.compile',
   ),
 ];

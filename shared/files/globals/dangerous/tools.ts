@@ -96,16 +96,24 @@ export const TOOLS: readonly DangerLine[] = [
     'builds functions from source code',
     'attr._make attr._funcs attr.make_class attrs.make_class pydantic.create_model pydantic.v1.create_model pydantic._internal pydantic.deprecated pydantic.v1.utils pydantic.parse pydantic.tools marshmallow.class_registry desert cattrs mashumaro',
   ),
-  dangerousFunctions('evaluates texts, opens files or calls functions', 'sympy xarray dask'),
+  dangerousFunctions(
+    'evaluates texts, opens files or calls functions',
+    'sympy xarray dask.base dask.bag dask.core dask.dataframe dask.delayed dask.dot dask.utils',
+  ),
   danger(
     'opens files or the network, or runs what it is given',
-    'sympy.parsing sympy.utilities sympy.testing sympy.external sympy.plotting sympy.interactive sympy.printing sympy.codegen sympy.core.sympify dask.distributed dask.config dask.system dask.multiprocessing dask.threaded dask.local dask.callbacks dask.diagnostics dask.dataframe.io dask.bytes xarray.backends xarray.core.pycompat xarray.tutorial xarray.testing astropy.config astropy.samp astropy.io astropy.tests astropy.utils.data astropy.utils.codegen astropy.utils.introspection astropy.utils.xml astropy.utils.console',
+    'sympy.parsing sympy.utilities sympy.testing sympy.external sympy.plotting sympy.interactive sympy.printing sympy.codegen sympy.core.sympify dask.distributed dask.config dask.system dask.multiprocessing dask.threaded dask.local dask.callbacks dask.diagnostics dask.dataframe.io dask.bytes xarray.backends xarray.core.pycompat xarray.tutorial xarray.testing astropy.config astropy.samp astropy.io astropy.tests astropy.utils.data astropy.utils.codegen astropy.utils.introspection astropy.utils.xml astropy.utils.console astropy.utils.misc astropy.utils.parsing',
   ),
   danger('starts processes', 'billiard loky ppft pebble mpire pqdm joblibspark'),
   danger(
     'runs programs or reaches devices and secrets',
-    'graphviz pydot pydotplus pygraphviz cpuinfo nmap pwn pwnlib serial usb bluetooth smbus RPi keyring secretstorage threadpoolctl msal msal_extensions tlz._build_tlz lmfit.model.save_* matplotlib.use matplotlib.switch_backend',
+    'graphviz pydot pydotplus pygraphviz cpuinfo nmap pwn pwnlib serial usb bluetooth smbus RPi keyring secretstorage threadpoolctl msal msal_extensions tlz._build_tlz matplotlib.use matplotlib.switch_backend',
   ),
   danger('opens the network', 'tqdm.contrib tqdm.cli'),
   danger('loads another serialized object', 'partd strictyaml.ruamel'),
+  danger('runs source code given as text', 'pyrsistent._immutable pyrsistent.immutable'),
+  danger(
+    'writes files or reads addresses',
+    'odf et_xmlfile PIL.TiffImagePlugin.AppendingTiffWriter jsonschema.RefResolver jsonschema.validators.RefResolver',
+  ),
 ];
