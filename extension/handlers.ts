@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Importing } from './background/imports.ts';
 import { createParts, type Parts } from './background/parts.ts';
 import type { Watch } from './background/watch.ts';
 import { type AllStats, type Messages, type SnapshotState, type Trouble, TroubleError } from './messages.ts';
@@ -25,7 +26,7 @@ export function createBackground(...[now, ...others]: Parameters<typeof createPa
 }
 
 function handlersOf(parts: Parts, now: () => number): Handlers {
-  const { hub, reports, inspecting, watch } = parts;
+  const { hub, reports, importing, inspecting, watch } = parts;
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -61,7 +62,13 @@ function handlersOf(parts: Parts, now: () => number): Handlers {
     snapshot: (ask) => answerSnapshot(ask, parts),
     track: (ask) => noting(watch.track(ask)),
     history: watch.history,
+    imports: (ask) => answerImports(ask, importing),
   };
+}
+
+async function answerImports({ kind, text }: Messages['imports']['ask'], importing: Importing) {
+  if (kind !== undefined && text !== undefined) await importing.put(kind, text);
+  return importing.state();
 }
 
 async function openComparison(): Promise<null> {

@@ -150,6 +150,16 @@ export interface ModelHistory {
   readonly gone: number;
 }
 
+/** A file that the user brings. */
+export type ImportKind = 'reviews' | 'trust' | 'forums' | 'citations';
+
+/** What is kept of a kind. */
+export interface ImportState {
+  readonly kind: ImportKind;
+  /** What it holds, or why it does not count, in a sentence; null where nothing was brought. */
+  readonly holds: string | null;
+}
+
 /** Every message, in one map: what is asked, what is answered. */
 export interface Messages {
   /** The Report of a model; `page` holds the facts its page tells; `refresh` asks all sources again. */
@@ -206,6 +216,11 @@ export interface Messages {
   };
   /** The dated scores of a model: only for own pages. */
   history: { ask: { readonly id: string }; answer: ModelHistory };
+  /** What the user brought; `text` puts a file in the place of the kind, empty takes it away. Only for the extension's own pages. */
+  imports: {
+    ask: { readonly kind?: ImportKind; readonly text?: string };
+    answer: readonly ImportState[];
+  };
 }
 
 export type MessageName = keyof Messages;

@@ -39,6 +39,8 @@ const query = z.object({
 const path = z.string().check(z.maxLength(4_000));
 /** Files that one click may ask for. */
 const MOST_READ = 1_000;
+/** Characters of a file that the user brings: four of them stay well within what a browser keeps. */
+export const MOST_TEXT = 1_000_000;
 const nothing = z.object({});
 const snapshotSource = z
   .object({ address: z.string(), key: z.string() })
@@ -70,6 +72,13 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   tray: { schema: z.object({ add: z.optional(id), remove: z.optional(id), clear: z.optional(z.boolean()) }) },
   'page-settings': { schema: nothing },
   'open-comparison': { schema: nothing },
+  imports: {
+    schema: z.object({
+      kind: z.optional(z.enum(['reviews', 'trust', 'forums', 'citations'])),
+      text: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
+    }),
+    own: true,
+  },
   cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
   snapshot: { schema: z.object({ source: z.optional(snapshotSource), refresh: z.optional(z.boolean()) }), own: true },
   track: {

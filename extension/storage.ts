@@ -20,12 +20,21 @@ const settingsSchema = z.object({
   readBudget: z._default(z.number().check(z.minimum(0), z.maximum(MOST_BUDGET)), SMALL_BUDGET),
 });
 const tokensSchema = z.object({ hub: z.string(), github: z.string() });
+const importsSchema = z.object({
+  reviews: z._default(z.string(), ''),
+  trust: z._default(z.string(), ''),
+  forums: z._default(z.string(), ''),
+  citations: z._default(z.string(), ''),
+});
 const traySchema = z.array(z.string());
 
 /** What the user chose. */
 export type Settings = z.infer<typeof settingsSchema>;
 /** Access tokens; empty when none. They stay in the browser and go to their own site only. */
 export type Tokens = z.infer<typeof tokensSchema>;
+
+/** Files that the user brought, as they were written; empty where there is none. They are checked whenever they are read. */
+export type Brought = z.infer<typeof importsSchema>;
 
 /** Settings before anyone changed them. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -77,6 +86,12 @@ export const historyNotice = checked(
   z.nullable(z.object({ at: z.string(), text: z.string() })),
   null,
 );
+export const imports = checked<Brought>('local:imports', importsSchema, {
+  reviews: '',
+  trust: '',
+  forums: '',
+  citations: '',
+});
 /** Ids of the models to compare, in the order they were added. */
 export const tray = checked<string[]>('local:tray', traySchema, []);
 /** Whether an explanation helped the reader, by what it is about. It is sent nowhere. */

@@ -3,9 +3,10 @@ import { scan, scanList } from '#scanner/scan';
 import { createCache } from '../cache.ts';
 import { createHubAccess } from '../hub.ts';
 import { createReports } from '../reports.ts';
-import { desks, settings, snapshotNotice, snapshotSource } from '../storage.ts';
+import { desks, imports, settings, snapshotNotice, snapshotSource } from '../storage.ts';
 import { createContents } from './contents.ts';
-import { createLibrarian } from './library.ts';
+import { createImporting } from './imports.ts';
+import { createLibrarian, type Librarian } from './library.ts';
 import { createReader } from './reader.ts';
 import { createInspecting } from './service.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -39,7 +40,10 @@ export function createParts(
     now,
     log,
   });
-  const library = createLibrarian(() => snapshots.open(), log);
+  const importing = createImporting(imports, now);
+  const librarian = createLibrarian(() => snapshots.open(), log);
+  // What the user brought goes under what the snapshot tells.
+  const library: Librarian = { ...librarian, lay: async (sheet) => librarian.lay(await importing.lay(sheet)) };
   const reports = createReports({
     ...{ scan, scanList, access: hub.access, cache, library, now },
     readings: contents.known,
@@ -56,5 +60,5 @@ export function createParts(
     snapshots: { refresh: () => snapshots.refresh().finally(library.renew) },
     online: () => navigator.onLine,
   });
-  return { cache, contents, hub, snapshots, library, reports, inspecting, watch };
+  return { cache, contents, hub, snapshots, library, importing, reports, inspecting, watch };
 }

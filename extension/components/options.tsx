@@ -4,11 +4,12 @@ import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { setGithub } from './github-permission.ts';
+import { ImportsPart } from './imports-part.tsx';
 import { SnapshotPart } from './snapshot-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
 import { TrackPart } from './track-part.tsx';
 
-/** The options: scores, lists, GitHub, tokens, tracked models, snapshots, cache. */
+/** The options: scores, lists, GitHub, files, imports, tokens, tracked models, snapshots, cache. */
 export function Options() {
   const [current, change, said] = useSettings();
   return (
@@ -54,6 +55,7 @@ export function Options() {
         </p>
       </section>
       <FilesPart current={current} change={change} />
+      <ImportsPart />
       <TokensPart />
       <TrackPart />
       <SnapshotPart />

@@ -49,6 +49,9 @@ const SOURCE_NAMES: { readonly [source: string]: string } = {
   ancestors: 'ancestors',
   inspections: 'contents of files',
   snapshot: 'benchmark snapshot',
+  reviews: 'imported reviews',
+  forums: 'imported forums',
+  citations: 'imported citations',
   github: 'GitHub',
 };
 

@@ -89,5 +89,5 @@ export const historyPage = (): string =>
     REVIEW,
     'To sign one:',
     SIGN,
-    'Nobody is trusted until you list the key: a text file with one key a line, then perhaps the author’s name, which the review must then give. Reviews have no weight in any score yet.',
+    'Nobody is trusted until you list the key: a text file with one key a line, then perhaps the author’s name, which the review must then give. [imports.md](imports.md) says what a review weighs.',
   ].join('\n\n')}\n`;

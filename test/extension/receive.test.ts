@@ -12,6 +12,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   tray: fail,
   'page-settings': fail,
   'open-comparison': fail,
+  imports: fail,
   cache: fail,
   snapshot: fail,
   track: fail,
@@ -48,7 +49,7 @@ describe('receive', () => {
     expect(await receive(message, 'extension', handlers(), now)).toEqual(refused),
   );
 
-  it.each(['full-report', 'cache', 'snapshot', 'track', 'history'])('refuses %s to pages', async (assay) =>
+  it.each(['full-report', 'cache', 'snapshot', 'track', 'history', 'imports'])('refuses %s to pages', async (assay) =>
     expect(await receive({ assay, ask: { id: 'acme/anvil' } }, 'page', handlers(), now)).toEqual(refused),
   );
 

@@ -48,6 +48,7 @@ describe('the background', () => {
     tray: { add: demoIds.wellKept },
     'page-settings': {},
     'open-comparison': {},
+    imports: {},
     cache: {},
     snapshot: {},
     track: {},
