@@ -98,7 +98,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   dangerousFunctions(
     'evaluates texts, opens files or calls functions',
-    'sympy xarray dask.base dask.bag dask.core dask.dataframe dask.delayed dask.dot dask.utils',
+    'sympy xarray dask.base dask.bag dask.compute dask.core dask.dataframe dask.delayed dask.dot dask.utils',
   ),
   danger(
     'opens files or the network, or runs what it is given',
