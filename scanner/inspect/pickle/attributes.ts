@@ -34,7 +34,7 @@ export function tellingKeys(machine: Machine, from: number): readonly string[] |
     const key = textOf(resolved(values.of({ tag: tags[at] as number, value: machine.values[at] as number })));
     if (key !== undefined && TELLING.has(key)) found = [...found, key].slice(0, 20);
   }
-  return machine.shared.values.missing.size > 0 ? undefined : found;
+  return machine.shared.values.mustRecall() ? undefined : found;
 }
 
 /** Notes telling keys of a dict by its node. */

@@ -7,6 +7,8 @@ import { elementSizeOf, noteStorage, type Storage } from './storages.ts';
 import { GLOBAL, numberOf, PERSISTENT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 
 const PERSID = codeOf('PERSID');
+/** Bytes of file that a storage counts as, beyond its own, in what may be thought of it. */
+const WORTH = 800;
 
 /** PERSID and BINPERSID: an object that the loading program keeps elsewhere, as torch does its storages. */
 export function persistent(machine: Machine, code: number): Exit {
@@ -26,7 +28,7 @@ function byHandle(machine: Machine): Exit {
   const { values, tensors } = machine.shared;
   const id = machine.peek(0);
   const value = values.of(id);
-  if (values.missing.size > 0) return 'recall';
+  if (values.mustRecall()) return 'recall';
   machine.drop(1);
   machine.position++;
   const parts = value.kind === 'sequence' ? value.items : [];
@@ -57,8 +59,12 @@ function storageOf(machine: Machine, parts: readonly Value[]): Storage | null {
     machine.fault('refers to a storage that it does not describe');
     return null;
   }
+  const { storages, effort } = machine.shared;
   const storage = { type: name, elementSize: elementSizeOf(name), elements: count };
-  noteStorage(machine.shared.storages, at, storage);
-  if (storage.elementSize !== null) machine.shared.refersTo(at, count * storage.elementSize);
+  const isNew = noteStorage(storages, at, storage);
+  // A tensor is worth evaluating: models of a hundred thousand of them are ordinary.
+  if (isNew) effort.earn(WORTH);
+  if (storage.elementSize !== null && (isNew || storages.has(at)))
+    machine.shared.refersTo(at, count * storage.elementSize);
   return storage;
 }
