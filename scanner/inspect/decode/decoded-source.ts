@@ -19,8 +19,6 @@ export class DecodedSource implements ByteSource {
   size: number | null = null;
   /** Why it ends where it does, when that is not its proper end. */
   failure: ReadError | undefined;
-  /** Where the packed bytes ended, within their source; known once all was read. */
-  packedEnd = 0;
   readonly #open: () => Input;
   readonly #decode: Decode;
   readonly #session: Pick<Session, 'spendDecoded' | 'signal'>;
@@ -56,10 +54,20 @@ export class DecodedSource implements ByteSource {
     return memorySource(this.#cut(0, this.#end));
   }
 
-  /** Unpacks the rest without keeping it; what its end and its checksum say is known afterwards. */
-  async drain(): Promise<number> {
-    for (let at = this.#end; !this.#done; at = this.#end) await this.read(at, SMALL);
+  /** Unpacks the rest, or up to `most` bytes of all, without keeping it. Its end and its checksum are known afterwards. */
+  async drain(most = Number.POSITIVE_INFINITY): Promise<number> {
+    for (let at = this.#end; !this.#done && at < most; at = this.#end) await this.read(at, SMALL);
     return this.#end;
+  }
+
+  /** Where the packed bytes end within their source, as far as they were unpacked. */
+  get packedEnd(): number {
+    return this.#input.offset;
+  }
+
+  /** Whether all of it was unpacked, or it ended in a failure. */
+  get isDone(): boolean {
+    return this.#done;
   }
 
   async #reach(offset: number, length: number): Promise<Bytes> {
@@ -92,7 +100,10 @@ export class DecodedSource implements ByteSource {
   }
 
   #keep(chunk: Bytes, offset: number): void {
-    if (this.#restarts === 0 && chunk.length < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
+    const { owed } = this.#input;
+    this.#input.owed = 0;
+    if (this.#restarts === 0 && chunk.length + owed < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
+    else if (this.#restarts === 0 && owed > 0) this.#session.spendDecoded(owed);
     if (chunk.length === 0) return;
     this.#held.push(chunk);
     this.#end += chunk.length;
@@ -113,7 +124,6 @@ export class DecodedSource implements ByteSource {
 
   #finish(): void {
     this.#done = true;
-    this.packedEnd = this.#input.offset;
     if (this.#start === 0 && this.#restarts === 0) this.size = null;
   }
 

@@ -30,6 +30,7 @@ export class Constants {
   overflowed = false;
 
   add(constant: Constant): void {
+    if (this.overflowed && !constant.unless) return;
     const key = typeof constant.offset === 'number' ? `${constant.offset} ${constant.steps.join()}` : '';
     const known = this.#places.get(key);
     if (known !== undefined) {

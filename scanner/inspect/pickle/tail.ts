@@ -8,9 +8,13 @@ import type { Window } from './window.ts';
 const CHUNK = 1024 * 1024;
 /** How much is looked at where padding is not likely. */
 const NEAR = 64;
-/** How much of a candidate is looked at, and how many there may be. */
+/** How much of a candidate is looked at. */
 const LOOK = 1024;
-const CANDIDATES = 200_000;
+/** What looking for the next one costs, and looking at a candidate, in units of effort. */
+const SEARCH = 4;
+const CANDIDATE = 2;
+/** How much is searched at first: most often the next one is near. */
+const FIRST = 4096;
 
 /**
  * Reads what follows a pickle to the end of the stream: padding, more pickles, or something else to be told of, unless
@@ -78,23 +82,26 @@ function tell(reading: Reading, at: number): void {
 
 /** The next offset at which another pickle may begin; null when there is none. */
 async function nextPickle(reading: Reading, from: number): Promise<number | null> {
-  const { source, session } = reading;
-  for (let [at, candidates] = [from, 0]; ; ) {
+  const { session } = reading;
+  if (!session.effort.afford(SEARCH)) return tooMuch(reading, from);
+  for (let [at, chunk] = [from, FIRST]; ; chunk = Math.min(CHUNK, chunk * 4)) {
     uncancelled(session.signal);
-    const bytes = await source.read(at, CHUNK + LOOK);
+    const bytes = await reading.shared.window.peek(at, chunk + LOOK);
     if (bytes.length === 0) return null;
-    const end = Math.min(bytes.length, CHUNK);
+    const end = Math.min(bytes.length, chunk);
     for (let each = 0; each < end; each++) {
       if (!begins(bytes, each)) continue;
-      if (candidates++ > CANDIDATES) {
-        reading.incomplete('unread-budget', 'Behind its pickle lies too much that looks like further ones', at + each);
-        return null;
-      }
+      if (!session.effort.afford(CANDIDATE)) return tooMuch(reading, at + each);
       const head = bytes.subarray(each, each + LOOK);
       if (isPickle({ head, size: null }, true)) return at + each;
     }
     at += end;
   }
+}
+
+function tooMuch(reading: Reading, at: number): null {
+  reading.incomplete('unread-budget', 'Behind its pickle lies too much that looks like further ones', at);
+  return null;
 }
 
 /** PROTO with a version of today, or GLOBAL with a name. */
@@ -105,12 +112,12 @@ function begins(bytes: Uint8Array, at: number): boolean {
 }
 
 function globalLine(bytes: Uint8Array, at: number): boolean {
-  const end = bytes.indexOf(10, at);
+  const line = bytes.subarray(at, at + 80);
+  const end = line.indexOf(10);
   return (
-    end > at &&
-    end - at < 80 &&
-    bytes
-      .subarray(at, end)
+    end > 0 &&
+    line
+      .subarray(0, end)
       .every(
         (byte) =>
           byte === 0x2e ||
