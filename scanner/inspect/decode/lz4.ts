@@ -32,11 +32,10 @@ export async function* unlz4(input: Input): AsyncGenerator<Bytes, void> {
   while (await input.has(4)) {
     const magic = u32(input.bytes, input.at);
     if (magic === FRAME) yield* frame(input, windows);
-    else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) {
-      input.skip(u32(await input.take(8), 4));
-      // Counted like a piece: a file may hold them by the million.
-      yield NOTHING;
-    } else return;
+    else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) input.skip(u32(await input.take(8), 4));
+    else return;
+    // Counted like a piece: a file may hold empty frames by the million.
+    yield NOTHING;
   }
 }
 

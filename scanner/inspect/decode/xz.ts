@@ -15,6 +15,7 @@ const CRC32 = 1;
 const CRC64 = 4;
 /** Bytes handed out at once at the most; the first are few, since a stream may be tiny. */
 const LARGEST = 128 * 1024;
+const NOTHING: Bytes = new Uint8Array(0);
 
 /** Unpacks `xz`: every stream with every block, and holds each to its checksum, but for the rare SHA-256. */
 export async function* unxz(input: Input): AsyncGenerator<Bytes, void> {
@@ -25,6 +26,8 @@ export async function* unxz(input: Input): AsyncGenerator<Bytes, void> {
     await passIndex(input);
     await input.take(12);
     await passPadding(input);
+    // Counted like a piece: a file may hold empty streams by the million.
+    yield NOTHING;
   } while ((await input.has(12)) && startsWith(input.bytes, XZ, input.at));
 }
 

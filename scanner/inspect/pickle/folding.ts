@@ -129,7 +129,10 @@ const undone =
 
 const replaced: Fold = ([value, from, to]) => {
   const [content, old, by] = [textOf(value), textOf(from), textOf(to)];
-  return content === undefined || old === undefined || by === undefined ? undefined : text(content.replaceAll(old, by));
+  if (content === undefined || old === undefined || by === undefined) return undefined;
+  return (content.length + 1) * by.length > LONGEST * Math.max(1, old.length)
+    ? undefined
+    : text(content.replaceAll(old, by));
 };
 
 const item: Fold = ([value, index]) => {

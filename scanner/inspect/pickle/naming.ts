@@ -41,39 +41,53 @@ export function globalText(machine: Machine): Exit {
 
 /** STACK_GLOBAL: a module and a name from the stack, which must be constants. */
 export function stackGlobal(machine: Machine): Exit {
-  const { values, globals } = machine.shared;
   const [nameAt, moduleAt] = [machine.peek(0), machine.peek(1)];
-  const again = namedAgain(machine, moduleAt, nameAt);
-  if (again) return 'go';
-  const parts = [values.of(moduleAt), values.of(nameAt)];
+  if (![moduleAt, nameAt].every(isConstant)) return computedGlobal(machine, moduleAt, nameAt);
+  if (namedAgain(machine, moduleAt, nameAt)) return 'go';
+  const { values } = machine.shared;
+  const [module, name] = [values.of(moduleAt), values.of(nameAt)].map((part) => textOf(part));
   if (values.mustRecall()) return 'recall';
-  const { offset, protocol } = machine;
-  const computed = ![moduleAt, nameAt].every(isConstant);
-  const tellable = !computed || values.affords(COMPUTING);
-  const [module, name] = tellable ? parts.map((part) => textOf(resolved(part))) : [];
   machine.drop(2);
-  if (computed)
-    hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
-  else if (module === undefined || name === undefined) machine.fault('names a global by something that is no text');
-  if (module === undefined || name === undefined) machine.push(UNKNOWN, 0);
-  else {
-    const index = globals.resolve(module, name, protocol, offset, startOf(moduleAt, offset));
-    machine.push(GLOBAL, index);
-    if (!computed) remember(machine, placeOf(moduleAt), placeOf(nameAt), index);
-  }
+  const index = namedBy(machine, module, name, startOf(moduleAt, machine.offset));
+  if (index === undefined) machine.fault('names a global by something that is no text');
+  else remember(machine, placeOf(moduleAt), placeOf(nameAt), index);
   machine.position++;
   return 'go';
 }
 
 /** What computing a name costs, in units of effort. */
-const COMPUTING = 10;
+const COMPUTING = 20;
+
+/** A global whose name is computed, which no pickler does. */
+function computedGlobal(machine: Machine, moduleAt: Handle, nameAt: Handle): Exit {
+  const { values } = machine.shared;
+  const { offset } = machine;
+  const parts = values.affords(COMPUTING) ? [values.of(moduleAt), values.of(nameAt)] : [];
+  if (values.mustRecall()) return 'recall';
+  const [module, name] = parts.map((part) => textOf(resolved(part)));
+  machine.drop(2);
+  hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
+  namedBy(machine, module, name, offset);
+  machine.position++;
+  return 'go';
+}
+
+/** Pushes the global of a name, and returns its index; something unknown where the name is not known. */
+function namedBy(machine: Machine, module: string | undefined, name: string | undefined, from: number) {
+  if (module === undefined || name === undefined) {
+    machine.push(UNKNOWN, 0);
+    return undefined;
+  }
+  const index = machine.shared.globals.resolve(module, name, machine.protocol, machine.offset, from);
+  machine.push(GLOBAL, index);
+  return index;
+}
 
 const placeOf = ({ tag, value }: Handle): number => numberOf(tag, value);
 const isConstant = ({ tag }: Handle): boolean => tagOf(tag) === LEAF || tagOf(tag) === DUNDER;
 
 /** Names the global that the same two constants named before; whether there was one. */
 function namedAgain(machine: Machine, module: Handle, name: Handle): boolean {
-  if (!isConstant(module) || !isConstant(name)) return false;
   const { globals, window } = machine.shared;
   const [moduleAt, nameAt, old] = [placeOf(module), placeOf(name), machine.protocol < 3];
   const start = moduleAt - window.base;
@@ -111,7 +125,7 @@ function hidden(machine: Machine, parts: readonly string[], name: string | undef
     message: `It computes the name of what it imports, so that readers do not find it${end}`,
     offset,
     from: offset,
-    call: `import ${parts.join(' . ')}`.slice(0, 300),
+    ...(parts.length === 0 ? {} : { call: `import ${parts.join(' . ')}`.slice(0, 300) }),
     ...(name === undefined ? {} : { global: name }),
   });
 }

@@ -8,7 +8,7 @@ import { GLOBAL, numberOf, PERSISTENT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 
 const PERSID = codeOf('PERSID');
 /** Bytes of file that a storage counts as, beyond its own, in what may be thought of it. */
-const WORTH = 800;
+const WORTH = 1600;
 
 /** PERSID and BINPERSID: an object that the loading program keeps elsewhere, as torch does its storages. */
 export function persistent(machine: Machine, code: number): Exit {

@@ -28,7 +28,7 @@ function cut(value: Value, depth: number): Value {
 }
 
 /** What judging a call of so deeply nested values costs, in units of effort. */
-export const judgingCost = (nesting: number): number => 4 + 2 ** nesting;
+export const judgingCost = (nesting: number): number => 6 + 2 ** nesting;
 
 /** Whether values are to be cut before they are judged. */
 export const isTooDeep = (nesting: number): boolean => nesting > DEEPEST;
