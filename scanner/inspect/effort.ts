@@ -1,9 +1,9 @@
 import { ReadError } from './byte-source.ts';
 
 /** Units that any file may take. One is about a microsecond on a slow machine. */
-const BASE = 300_000;
+const BASE = 200_000;
 /** Bytes passed that add a unit: as much again as loading them takes. */
-const BYTES_A_UNIT = 40;
+const BYTES_A_UNIT = 80;
 /** Times the allowance at which a file is given up, where what is asked for cannot be left out. */
 const HARD = 2;
 

@@ -6,6 +6,8 @@ import type { Input } from './input.ts';
 /** More than the longest block takes packed. */
 const AHEAD = 1_200_000;
 
+/** What the tables of a block cost, as bytes that are unpacked. */
+const BLOCK = 6000;
 /** Where the memory of blocks begins. */
 const FIRST = 4096;
 
@@ -23,6 +25,7 @@ export async function* bunzip2(input: Input): AsyncGenerator<Bytes, void> {
       if (high === 0x177245 && low === 0x385090) break;
       if (high !== 0x314159 || low !== 0x265359)
         throw new ReadError('corrupt', 'A block of its bzip2 stream is damaged');
+      input.owed += BLOCK;
       const stored = yield* bzipBlock(bits, (level - 0x30) * 100_000, room);
       sum = ((sum << 1) | (sum >>> 31)) ^ stored;
     }

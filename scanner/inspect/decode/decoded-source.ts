@@ -7,6 +7,7 @@ export type Decode = (input: Input) => AsyncGenerator<Bytes, void>;
 
 /** What a piece costs at the least: streams of hundreds of thousands of members of a byte each. */
 const LEAST = 2048;
+const OPENING = 4096;
 /** How far back a reader may go without everything being unpacked anew. */
 const KEPT = 1024 * 1024;
 /** How often everything may be unpacked anew: once for each way of reading, and a few more. */
@@ -28,7 +29,8 @@ export class DecodedSource implements ByteSource {
   #start = 0;
   #end = 0;
   #done = false;
-  #paid = 0;
+  /** Bytes that were paid for: opening a stream costs as much as a few of them. */
+  #paid = -OPENING;
   #restarts = 0;
   #turn: Promise<unknown> = Promise.resolve();
 

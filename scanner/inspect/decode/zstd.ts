@@ -33,7 +33,7 @@ export async function* unzstd(input: Input): AsyncGenerator<Bytes, void> {
  * out. Full blocks cost nothing more, and tiny ones with a large window what they take. Making the window costs likewise.
  */
 const MOVED = 64;
-const MADE = 16;
+const MADE = 8;
 
 async function* frame(input: Input): AsyncGenerator<Bytes, void> {
   let unpacked: Bytes[] = [];

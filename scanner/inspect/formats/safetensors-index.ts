@@ -49,7 +49,7 @@ function readIndex(json: JsonBytes, session: Session): void {
   json.object((key) => {
     if (key !== 'weight_map' || json.next !== '{') json.skip();
     else
-      json.object(() => {
+      json.values(() => {
         if (json.next === '"') named(json.string());
         else json.skip();
       });

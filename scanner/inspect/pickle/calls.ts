@@ -95,7 +95,7 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
   const harmless = global?.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
   if (!harmless && !values.affords(1) && !isWorthALook(machine, global))
     return passedOver(machine, callee, args, global);
-  if (!harmless || global.role !== 'judged') {
+  if (!harmless || (global.role !== 'judged' && global.role !== 'codec')) {
     const target = values.of(callee);
     const list = values.argumentsOf(args);
     if (values.mustRecall()) return undefined;
@@ -217,7 +217,7 @@ function judged(machine: Machine, callee: Value, args: readonly Value[], direct?
 function affordable({ shared: { values } }: Machine, call: Effective | undefined): Effective | undefined {
   if (call === undefined) return undefined;
   const nesting = nestingOf(call.args);
-  values.affords(judgingCost(nesting));
+  values.affords(judgingCost(nesting, call.name === 'getattr'));
   return isTooDeep(nesting) ? { ...call, args: shallow(call.args) } : call;
 }
 

@@ -17,7 +17,7 @@ export interface Constant {
 }
 
 /** Constants that are opened of any file, and beyond them one for so many bytes of what is opened. */
-const OPENED = 20_000;
+const OPENED = 4000;
 const BYTES_EACH = 256;
 
 /** Byte strings of a pickle to be opened once it is read, each once. */

@@ -8,7 +8,7 @@ import { GLOBAL, numberOf, PERSISTENT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 
 const PERSID = codeOf('PERSID');
 /** Bytes of file that a storage counts as, beyond its own, in what may be thought of it. */
-const WORTH = 1600;
+const WORTH = 3200;
 
 /** PERSID and BINPERSID: an object that the loading program keeps elsewhere, as torch does its storages. */
 export function persistent(machine: Machine, code: number): Exit {
@@ -27,7 +27,7 @@ function byLine(machine: Machine): Exit {
 function byHandle(machine: Machine): Exit {
   const { values, tensors } = machine.shared;
   const id = machine.peek(0);
-  const value = values.of(id);
+  const value: Value = values.affords(1) ? values.of(id) : { kind: 'unknown', what: 'a persistent id' };
   if (values.mustRecall()) return 'recall';
   machine.drop(1);
   machine.position++;

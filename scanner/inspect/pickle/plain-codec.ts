@@ -19,9 +19,10 @@ export function encodesLatin({ shared: { nodes, window, globals } }: Machine, { 
   if (offset === globals.latinAt) return true;
   const held = window.held(offset, 16);
   const opcode = held && OPCODES[held[0] ?? 0];
-  if (!held || !opcode?.name.endsWith('BINUNICODE')) return false;
+  if (!held || !opcode?.name.endsWith('UNICODE')) return false;
   const start = headerSize(opcode);
-  if (held[1] !== LATIN.length || !LATIN.every((byte, at) => held[start + at] === byte)) return false;
+  const whole = opcode.operand === 'line' ? held[start + LATIN.length] === 10 : held[1] === LATIN.length;
+  if (!whole || !LATIN.every((byte, at) => held[start + at] === byte)) return false;
   globals.latinAt = offset;
   return true;
 }

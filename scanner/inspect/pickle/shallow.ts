@@ -27,8 +27,8 @@ function cut(value: Value, depth: number): Value {
     : { ...value, callee: cut(value.callee, depth + 1), args: shallow(value.args, depth + 1) };
 }
 
-/** What judging a call of so deeply nested values costs, in units of effort. */
-export const judgingCost = (nesting: number): number => 6 + 2 ** nesting;
+/** What judging a call of so deeply nested values costs, in units of effort; of one that names what it fetches, more. */
+export const judgingCost = (nesting: number, names: boolean): number => (names ? 16 : 6) + 2 ** nesting;
 
 /** Whether values are to be cut before they are judged. */
 export const isTooDeep = (nesting: number): boolean => nesting > DEEPEST;

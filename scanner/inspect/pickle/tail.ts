@@ -3,11 +3,12 @@ import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
 import { isPickle } from './recognise.ts';
 import { runPickle } from './run-pickle.ts';
-import type { Window } from './window.ts';
 
 const CHUNK = 1024 * 1024;
 /** How much is looked at where padding is not likely. */
 const NEAR = 64;
+/** Zeros that are passed over, in bytes: sparse files have them without end. */
+const PADDING = 64 * 1024 * 1024;
 /** How much of a candidate is looked at. */
 const LOOK = 1024;
 /** What looking for the next one costs, and looking at a candidate, in units of effort. */
@@ -24,7 +25,7 @@ export async function afterPickle(reading: Reading, from: number, broken: boolea
   const { window } = reading.shared;
   const { size } = reading.source;
   const spare = new Machine(reading.shared);
-  let at = window.covers(from) && window.bytes[from - window.base] !== 0 ? from : await overZeros(window, from);
+  let at = window.covers(from) && window.bytes[from - window.base] !== 0 ? from : await overZeros(reading, from);
   for (let strange = broken; at !== null; ) {
     const held = window.peek(at, LOOK);
     const head = held instanceof Promise ? await held : held;
@@ -34,7 +35,7 @@ export async function afterPickle(reading: Reading, from: number, broken: boolea
       const { end } = running instanceof Promise ? await running : running;
       spare.reset();
       const next = Math.max(end, at + 1);
-      at = window.covers(next) && window.bytes[next - window.base] !== 0 ? next : await overZeros(window, next);
+      at = window.covers(next) && window.bytes[next - window.base] !== 0 ? next : await overZeros(reading, next);
     } else if (!strange && (await other(reading, at))) return;
     else {
       if (!strange) tell(reading, at);
@@ -45,17 +46,35 @@ export async function afterPickle(reading: Reading, from: number, broken: boolea
 }
 
 /** The first byte that is not zero; null when there is none. */
-async function overZeros(window: Window, from: number): Promise<number | null> {
+async function overZeros(reading: Reading, from: number): Promise<number | null> {
+  const { window } = reading.shared;
   for (let at = from; ; ) {
+    uncancelled(reading.session.signal);
+    if (at - from > PADDING) return farZeros(reading, at);
     const near = window.peek(at, NEAR);
     const bytes = await (near instanceof Promise || near.length === 0 || (near[0] === 0 && near.length === NEAR)
       ? window.source.read(at, CHUNK)
       : near);
     if (bytes.length === 0) return null;
-    const found = bytes.findIndex((byte) => byte !== 0);
-    if (found >= 0) return at + found;
+    const found = afterZeros(bytes);
+    if (found < bytes.length) return at + found;
     at += bytes.length;
   }
+}
+
+function afterZeros(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length && bytes[at] === 0) at++;
+  return at;
+}
+
+function farZeros(reading: Reading, at: number): null {
+  reading.incomplete(
+    'unread-budget',
+    'Behind its pickle lie more zeros than any padding has; the rest is not read',
+    at,
+  );
+  return null;
 }
 
 /** Whether the rest of the stream is something that another format reads, such as an array. */

@@ -125,11 +125,11 @@ describe('the constants that are opened', () => {
     expect(constants.take()).toHaveLength(2);
   });
 
-  it('are twenty thousand and one for every 256 bytes of them, and say when there are more', () => {
+  it('are four thousand and one for every 256 bytes of them, and say when there are more', () => {
     const constants = new Constants();
     for (let at = 0; at < 30_000; at++) constants.add({ ...constant(at), length: 4 });
     const { length } = constants.take();
     expect(constants.overflowed).toBe(true);
-    expect(length).toBe(20_000 + Math.ceil((length * 4) / 256));
+    expect(length).toBe(4000 + Math.ceil((length * 4) / 256));
   });
 });
