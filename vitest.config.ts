@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     mockReset: true,
     restoreMocks: true,
+    // A guard against hanging, not a measure: a busy machine takes several times as long.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'engine', include: ENGINE.map((room) => `${room}/*.test.ts`), isolate: false } },
       {

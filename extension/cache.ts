@@ -4,7 +4,7 @@ import type { CacheStats } from './messages.ts';
 import { createStore } from './store.ts';
 
 /** Raised whenever a fact changes its shape. */
-const VERSION = 2;
+export const SHEET_VERSION = 2;
 /** A sheet takes 5 to 200 kB: a bound of 600 keeps the cache in the tens of megabytes. */
 const LIMIT = 600;
 
@@ -12,14 +12,14 @@ const LIMIT = 600;
 export interface Cache {
   get(key: string): Promise<FactSheet | null>;
   getAll(keys: readonly string[]): Promise<(FactSheet | null)[]>;
-  put(entries: readonly { readonly key: string; readonly sheet: FactSheet }[]): Promise<void>;
+  put(entries: readonly { readonly key: string; readonly sheet: FactSheet }[]): Promise<boolean>;
   stats(): Promise<CacheStats>;
   clear(): Promise<void>;
 }
 
 /** Opens the cache on first use. `now` is in milliseconds; `log` is told what had to be thrown away, and why. */
 export function createCache({ now, log, limit = LIMIT }: CacheOptions): Cache {
-  const store = createStore({ name: 'assay', version: VERSION, noun: 'cache', limit, sound: asSheet, now, log });
+  const store = createStore({ name: 'assay', version: SHEET_VERSION, noun: 'cache', limit, sound: asSheet, now, log });
   return {
     ...store,
     get: async (key) => (await store.getAll([key]))[0] ?? null,
@@ -33,8 +33,8 @@ interface CacheOptions {
   readonly limit?: number;
 }
 
-// A sheet without all its facts would break the engine.
-const asSheet = (value: unknown): FactSheet | null => (isSheet(value) ? value : null);
+/** Makes sure of a sheet that was kept: one without all its facts would break the engine. */
+export const asSheet = (value: unknown): FactSheet | null => (isSheet(value) ? value : null);
 
 function isSheet(sheet: unknown): sheet is FactSheet {
   if (typeof sheet !== 'object' || sheet === null || !('facts' in sheet) || !('sources' in sheet)) return false;

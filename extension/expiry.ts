@@ -15,6 +15,9 @@ export const EXPIRY: { readonly [Source in SourceId]: number } = {
   card: Number.POSITIVE_INFINITY, // the text of one commit never changes
   inspections: 0, // never kept with the facts: laid over them from the store of contents
   snapshot: 0, // never kept with the facts: laid over them from the snapshot at hand
+  reviews: 0, // never kept with the facts: laid over them from what the user imported
+  forums: 0,
+  citations: 0,
   papers: 24 * HOUR,
   spaces: 24 * HOUR,
   ancestors: 24 * HOUR,

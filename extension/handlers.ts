@@ -1,15 +1,10 @@
 import { browser } from 'wxt/browser';
-import { scan, scanList } from '#scanner/scan';
-import { createContents } from './background/contents.ts';
-import { createLibrarian } from './background/library.ts';
-import { createReader } from './background/reader.ts';
-import { createInspecting } from './background/service.ts';
-import { createCache } from './cache.ts';
-import { createHubAccess } from './hub.ts';
-import { type AllStats, type Trouble, TroubleError } from './messages.ts';
+import type { Importing } from './background/imports.ts';
+import { createParts, type Parts } from './background/parts.ts';
+import type { Watch } from './background/watch.ts';
+import { type AllStats, type Messages, type SnapshotState, type Trouble, TroubleError } from './messages.ts';
 import { type Handlers, troubleFrom } from './receive.ts';
-import { createReports } from './reports.ts';
-import { desks, settings } from './storage.ts';
+import { settings } from './storage.ts';
 import { changeTray } from './tray.ts';
 
 const GITHUB_IS_OFF: Trouble = {
@@ -18,32 +13,20 @@ const GITHUB_IS_OFF: Trouble = {
   retryAt: null,
 };
 
-// A file of the extension itself, in nobody’s bundle: it is read when the first report is made.
-const readBundled = async (): Promise<unknown> => (await fetch(browser.runtime.getURL('/snapshot.json'))).json();
+/** The background: what each message does, and what the clock brings about. */
+export interface Background extends Pick<Watch, 'wake' | 'alarm'> {
+  readonly handlers: Handlers;
+}
 
-/** Wires the background together: what each message does. */
-export function createHandlers(
-  now: () => number,
-  readerOf = createReader,
-  readSnapshot: () => Promise<unknown> = readBundled,
-): Handlers {
-  const log = (message: string): void => console.warn(`Assay: ${message}`);
-  const cache = createCache({ now, log });
-  const contents = createContents({ now, log });
-  const hub = createHubAccess(now);
-  const profile = async (): Promise<string> => (await settings.read()).profile;
-  const library = createLibrarian(readSnapshot, log);
-  const { known: readings } = contents;
-  const reports = createReports({ scan, scanList, access: hub.access, cache, readings, library, now, profile });
-  const inspecting = createInspecting({
-    sheet: reports.sheet,
-    reader: readerOf(hub.access, now),
-    contents,
-    settings: settings.read,
-    desks,
-    now,
-  });
+/** Wires the background together; what may be handed in is what `createParts` takes. */
+export function createBackground(...[now, ...others]: Parameters<typeof createParts>): Background {
+  const parts = createParts(now, ...others);
+  const { wake, alarm } = parts.watch;
+  return { handlers: handlersOf(parts, now), wake, alarm };
+}
 
+function handlersOf(parts: Parts, now: () => number): Handlers {
+  const { hub, reports, importing, inspecting, watch } = parts;
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -75,8 +58,17 @@ export function createHandlers(
     tray: (change) => changeTray(change),
     'page-settings': async () => ({ listBadges: (await settings.read()).listBadges }),
     'open-comparison': openComparison,
-    cache: ({ clear }) => statsOf(cache, contents, clear === true),
+    cache: ({ clear }) => statsOf(parts, clear === true),
+    snapshot: (ask) => answerSnapshot(ask, parts),
+    track: (ask) => noting(watch.track(ask)),
+    history: watch.history,
+    imports: (ask) => answerImports(ask, importing),
   };
+}
+
+async function answerImports({ kind, text }: Messages['imports']['ask'], importing: Importing) {
+  if (kind !== undefined && text !== undefined) await importing.put(kind, text);
+  return importing.state();
 }
 
 async function openComparison(): Promise<null> {
@@ -84,12 +76,21 @@ async function openComparison(): Promise<null> {
   return null;
 }
 
-async function statsOf(
-  cache: ReturnType<typeof createCache>,
-  contents: ReturnType<typeof createContents>,
-  clear: boolean,
-): Promise<AllStats> {
+async function statsOf({ cache, contents }: Parts, clear: boolean): Promise<AllStats> {
   if (clear) await Promise.all([cache.clear(), contents.clear()]);
   const [facts, readings] = await Promise.all([cache.stats(), contents.stats()]);
   return { ...facts, readings: readings.entries, notice: facts.notice ?? readings.notice };
+}
+
+async function answerSnapshot(
+  { source, refresh }: Messages['snapshot']['ask'],
+  { snapshots, library, watch }: Parts,
+): Promise<SnapshotState> {
+  if (source) {
+    await snapshots.use(source);
+    await watch.wake();
+  }
+  if (refresh) await snapshots.refresh();
+  if (source || refresh) library.renew();
+  return snapshots.state();
 }

@@ -1,5 +1,8 @@
 import type { FileScan } from '#shared/facts/files';
 import type { Inspection } from '#shared/facts/inspection';
+import type { Event } from '#shared/history/event';
+import type { Freshness } from '#shared/history/freshness';
+import type { Series } from '#shared/history/series';
 import type { FileVerdict, Report } from '#shared/report/report';
 import type { PageModel } from './page/island.ts';
 import type { ListQuery } from './page/list-query.ts';
@@ -98,6 +101,65 @@ export interface FileDetails {
   readonly twin: string | null;
 }
 
+/** What became of the last refresh of the snapshot. */
+export interface SnapshotNotice {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly text: string;
+  /** Whether something was refused, so that an older snapshot is in use than was asked for. */
+  readonly refused: boolean;
+}
+
+/** Which snapshot of benchmark results is in use, and where newer ones come from. */
+export interface SnapshotState {
+  /** Both empty while nothing is asked. */
+  readonly address: string;
+  readonly key: string;
+  readonly date: string;
+  readonly seal: string;
+  /** Whether it was fetched; else it is the one that came with the extension. */
+  readonly fetched: boolean;
+  /** Null where nothing was ever asked for. */
+  readonly notice: SnapshotNotice | null;
+}
+
+/** Which models are looked at in the background. */
+export interface TrackState {
+  /** Off until somebody tracks a model. */
+  readonly on: boolean;
+  /** Models that somebody tracks, and those that are looked at for being in the compare tray. */
+  readonly models: readonly string[];
+  readonly compared: readonly string[];
+  readonly limit: number;
+}
+
+/** What is known of a model over time. */
+export interface ModelHistory {
+  readonly tracking: TrackState;
+  /** One for each repository, profile and plan that it was scored by, the latest first; points at which nothing changed are left out. */
+  readonly series: readonly Series[];
+  /** Scores in all, also those that are left out; looks that failed. */
+  readonly scores: number;
+  readonly failures: number;
+  readonly events: readonly Event[];
+  /** How fresh each feed of facts is; empty for a model that is not tracked. */
+  readonly freshness: readonly Freshness[];
+  /** What became of the history, with its moment; null when nothing did. */
+  readonly notice: { readonly at: string; readonly text: string } | null;
+  /** Older entries, of whatever model, that were let go for want of room. */
+  readonly gone: number;
+}
+
+/** A file that the user brings. */
+export type ImportKind = 'reviews' | 'trust' | 'forums' | 'citations';
+
+/** What is kept of a kind. */
+export interface ImportState {
+  readonly kind: ImportKind;
+  /** What it holds, or why it does not count, in a sentence; null where nothing was brought. */
+  readonly holds: string | null;
+}
+
 /** Every message, in one map: what is asked, what is answered. */
 export interface Messages {
   /** The Report of a model; `page` holds the facts its page tells; `refresh` asks all sources again. */
@@ -142,6 +204,23 @@ export interface Messages {
   'open-comparison': { ask: Record<string, never>; answer: null };
   /** State of the cache: only for the extension's own pages. */
   cache: { ask: { readonly clear?: boolean }; answer: AllStats };
+  /** The snapshot in use; `source` says where newer ones come from, `refresh` asks there: only for own pages. */
+  snapshot: {
+    ask: { readonly source?: { readonly address: string; readonly key: string }; readonly refresh?: boolean };
+    answer: SnapshotState;
+  };
+  /** Tracks a model or lets go of it, switches tracking on or off, forgets all scores, or only tells: only for own pages. */
+  track: {
+    ask: { readonly add?: string; readonly remove?: string; readonly on?: boolean; readonly forget?: boolean };
+    answer: TrackState;
+  };
+  /** The dated scores of a model: only for own pages. */
+  history: { ask: { readonly id: string }; answer: ModelHistory };
+  /** What the user brought; `text` puts a file in the place of the kind, empty takes it away. Only for the extension's own pages. */
+  imports: {
+    ask: { readonly kind?: ImportKind; readonly text?: string };
+    answer: readonly ImportState[];
+  };
 }
 
 export type MessageName = keyof Messages;

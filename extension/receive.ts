@@ -4,6 +4,7 @@ import { secondsToWait } from '#scanner/gather/rate-limit';
 import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
 import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
 import { isModelId } from './page/model-id.ts';
+import { problemWith } from './snapshot-source.ts';
 
 /** Who may ask what: content scripts on the Hub, whose page may be hostile, and the extension's own pages. */
 export type Asker = 'page' | 'extension';
@@ -38,7 +39,12 @@ const query = z.object({
 const path = z.string().check(z.maxLength(4_000));
 /** Files that one click may ask for. */
 const MOST_READ = 1_000;
+/** Characters of a file that the user brings: four of them stay well within what a browser keeps. */
+export const MOST_TEXT = 1_000_000;
 const nothing = z.object({});
+const snapshotSource = z
+  .object({ address: z.string(), key: z.string() })
+  .check(z.refine((written) => problemWith(written) === null));
 
 /** The shape of each message, and whether only the extension's own pages may send it. */
 const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniType; readonly own?: boolean } } = {
@@ -66,7 +72,25 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
   tray: { schema: z.object({ add: z.optional(id), remove: z.optional(id), clear: z.optional(z.boolean()) }) },
   'page-settings': { schema: nothing },
   'open-comparison': { schema: nothing },
+  imports: {
+    schema: z.object({
+      kind: z.optional(z.enum(['reviews', 'trust', 'forums', 'citations'])),
+      text: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
+    }),
+    own: true,
+  },
   cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
+  snapshot: { schema: z.object({ source: z.optional(snapshotSource), refresh: z.optional(z.boolean()) }), own: true },
+  track: {
+    schema: z.object({
+      add: z.optional(id),
+      remove: z.optional(id),
+      on: z.optional(z.boolean()),
+      forget: z.optional(z.boolean()),
+    }),
+    own: true,
+  },
+  history: { schema: z.object({ id }), own: true },
 };
 
 const isName = (value: unknown): value is MessageName => typeof value === 'string' && Object.hasOwn(MESSAGES, value);

@@ -48,6 +48,8 @@ export interface Reports {
   report(request: ReportRequest): Promise<ShownReport>;
   /** The facts behind a report of the core plan. */
   sheet(reference: ModelReference): Promise<FactSheet>;
+  /** The report of a sheet, with what is known of its files and its benchmark results. */
+  judge(sheet: FactSheet): Promise<Report>;
   /** Verdicts on these models: full ones from the cache, else what one bulk request tells. */
   list(query: ShownList | null, ids: readonly string[]): Promise<readonly ListVerdict[]>;
 }
@@ -89,7 +91,7 @@ export function createReports(options: ReportsOptions): Reports {
     return Promise.all(sheets.map(async (sheet) => listVerdict(await judge(sheet))));
   }
 
-  return { report, list, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
+  return { report, list, judge, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
 }
 
 // Contents never change under their hash, so they are laid over the facts anew each time and never kept with them.

@@ -20,7 +20,11 @@ type Entry<T> = { readonly key: string; readonly value: T };
 /** Values by key, kept over restarts. It never fails: without a working database it forgets, and says so. */
 export interface Store<T> {
   getAll(keys: readonly string[]): Promise<(T | null)[]>;
-  put(entries: readonly Entry<T>[]): Promise<void>;
+  /** All of it in the order of the keys; null for a damaged value. */
+  all(): Promise<readonly Entry<T | null>[]>;
+  /** Whether all of it was kept. */
+  put(entries: readonly Entry<T>[]): Promise<boolean>;
+  remove(keys: readonly string[]): Promise<void>;
   stats(): Promise<CacheStats>;
   clear(): Promise<void>;
 }
@@ -79,11 +83,18 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
           return rows.map((row) => (row ? options.sound(row.value) : null));
         },
       ),
+    all: () =>
+      work([], async (db) => {
+        const rows = await db.getAll('rows');
+        return rows.map(({ key, value }) => ({ key, value: options.sound(value) }));
+      }),
+    remove: (keys) => work(undefined, (db) => removeAll(db, keys)),
     put: (entries) =>
-      work(undefined, async (db) => {
-        if (!writing) return;
+      work(false, async (db) => {
+        if (!writing) return false;
         writing = await writeOrEvict(db, entries, now(), tell);
         await evict(db, (await db.count('rows')) - limit);
+        return writing;
       }),
     clear: () => work(undefined, (db) => db.clear('rows')),
     stats: async () => {
@@ -167,6 +178,11 @@ async function write(db: Database, entries: readonly Entry<unknown>[], storedAt:
   const transaction = db.transaction('rows', 'readwrite');
   const puts = entries.map(({ key, value }) => transaction.store.put({ key, storedAt, value }));
   await Promise.all([...puts, transaction.done]);
+}
+
+async function removeAll(db: Database, keys: readonly string[]): Promise<void> {
+  const transaction = db.transaction('rows', 'readwrite');
+  await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
 }
 
 async function evict(db: Database, surplus: number): Promise<void> {

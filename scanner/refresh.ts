@@ -17,19 +17,32 @@ export interface Refreshed extends Known {
   readonly held: readonly { readonly fact: FactName; readonly absence: Absence }[];
 }
 
+/** What a sheet makes known: its feeds are as old as the oldest source that their facts came from. */
+export function knownFrom(sheet: FactSheet): Known {
+  const read = readAt(sheet, FEEDS);
+  for (const { id, facts } of FEEDS) {
+    const times = (Object.keys(SOURCES) as SourceId[])
+      .filter((source) => facts.some((name) => SOURCES[source].facts.includes(name)))
+      .flatMap((source) => sheet.sources[source] ?? []);
+    const [oldest] = times.toSorted();
+    if (read[id] !== undefined && oldest !== undefined) read[id] = oldest;
+  }
+  return { sheet, read };
+}
+
 /**
- * Asks for the facts of one tier again. Everything else comes from what is known, as long as it is not stale; a new
+ * Asks for the facts of these tiers again. Everything else comes from what is known, as long as it is not stale; a new
  * commit asks for all that belongs to a commit, another repository under the name for everything. Fails with a
  * `HubError` where `scan` does.
  */
 export async function refresh(
   reference: ModelReference,
-  tier: Tier,
+  tiers: readonly Tier[],
   known: Known | undefined,
   options: ScanOptions,
 ): Promise<Refreshed> {
   const moment = new Date(options.now()).toISOString();
-  const kept = known ? FEEDS.filter((feed) => feed.tier !== tier && isFresh(feed, known, moment)) : [];
+  const kept = known ? FEEDS.filter((feed) => !tiers.includes(feed.tier) && isFresh(feed, known, moment)) : [];
   const first = await scan(reference, { ...options, ...(known && { given: givenOf(known, factsOf(kept)) }) });
   if (!known || isAnother(known.sheet, first)) return { sheet: first, read: readAt(first, FEEDS), held: [] };
   const moved = hasMoved(known.sheet, first);

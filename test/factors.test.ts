@@ -10,7 +10,7 @@ import { reportSchema } from '#shared/report/report';
 import { askWithout } from './shared/factors/ask.ts';
 import { EXTREMES } from './shared/factors/extremes.ts';
 import { seeded } from './shared/seeded.ts';
-import { sheet } from './sheet.ts';
+import { GOOD, sheet } from './sheet.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -120,6 +120,17 @@ describe('the documents’ rules across factors', () => {
     papers: [{ id: '2501.01234', title: 'A paper', upvotes: of('upvotes') }],
   });
 
+  it.each<[string, Partial<FactTypes>]>([
+    ['downloads of 30 days', { downloads: 9_000_000 }],
+    ['downloads since the start', { downloadsAllTime: 90_000_000 }],
+    ['likes', { likes: 4_000 }],
+    ['Spaces', { spaces: { ids: Array.from({ length: 80 }, (_, n) => `lab/demo-${n}`), atLeast: false } }],
+    ['models built on it', { descendants: { adapter: 40, finetune: 90, merge: 9, quantized: 200 } }],
+    ['stars of its code repository', { repository: { ...(GOOD.repository ?? never()), stars: 60_000 } }],
+  ])('F0-13 adoption is %s: more of it raises the popularity', (_, more) => {
+    expect(popularity(more)).toBeGreaterThan(popularity({}));
+  });
+
   it('F1-09 fewer engagements never raise popularity, whichever and from wherever', () => {
     const random = seeded(3);
     for (let round = 0; round < 300; round++) {
@@ -152,3 +163,7 @@ describe('the documents’ rules across factors', () => {
     expect(of('manual').gate).toBeGreaterThan(0);
   });
 });
+
+function never(): never {
+  throw new Error('the plain model has a repository');
+}

@@ -6,6 +6,7 @@ import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import { findProfile, PROFILES, userWeightsSchema } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import { CONFIDENCE } from '#shared/score/confidence';
+import { brought } from './brought.ts';
 import { inspected, READINGS } from './inspected.ts';
 import { figure, measured, measuredInAll } from './measured.ts';
 import { GOOD, sheet } from './sheet.ts';
@@ -50,6 +51,9 @@ const FACTOR_WEIGHTS = [
   'operational/base-model 5',
   'operational/metrics 4',
   'operational/inference-providers 3',
+  'operational/first-token 3',
+  'operational/throughput 3',
+  'operational/uptime 4',
   'operational/licence-agreement 8',
   'operational/lineage 4',
   'popularity/downloads 35',
@@ -59,6 +63,9 @@ const FACTOR_WEIGHTS = [
   'popularity/downloads-all-time 8',
   'popularity/linked-papers 7',
   'popularity/linked-repository 5',
+  'popularity/community-sentiment 12',
+  'popularity/citations 5',
+  'popularity/trending 2',
   'popularity/repository-stars 8',
   'popularity/paper-interest 4',
   'popularity/spaces-in-all 4',
@@ -68,19 +75,21 @@ const FACTOR_WEIGHTS = [
   'activity/answers 20',
   'activity/repository-upkeep 15',
   'activity/repository-pull-requests 10',
+  'expert/expert-reviews 10',
 ];
 
 /** Scores of fixed facts, to the last digit: they hold the curves, which the weights above do not show. */
 const GOLDEN = {
-  good: [86.853515625, 86.853515625, 100, 0.78515625],
-  full: [86.9111328125, 86.9111328125, 100, 0.78515625],
-  bare: [72.6748046875, 72.6748046875, 100, 0.6396484375],
-  pickle: [65.6728515625, 65.6728515625, 38.150390625, 0.7001953125],
-  unsafe: [20, 76.0390625, 10, 0.78515625],
-  read: [86.853515625, 86.853515625, 100, 0.78515625],
-  wouldRun: [20, 71.345703125, 10, 0.78515625],
-  measured: [85.220703125, 85.220703125, 100, 1],
-  claimed: [86.853515625, 86.853515625, 100, 0.78515625],
+  good: [86.6796875, 86.6796875, 100, 0.73046875],
+  full: [86.7666015625, 86.7666015625, 100, 0.7119140625],
+  bare: [72.783203125, 72.783203125, 100, 0.5947265625],
+  pickle: [65.498046875, 65.498046875, 38.150390625, 0.6513671875],
+  unsafe: [20, 75.865234375, 10, 0.73046875],
+  read: [86.6796875, 86.6796875, 100, 0.73046875],
+  wouldRun: [20, 71.171875, 10, 0.73046875],
+  measured: [85.083984375, 85.083984375, 100, 0.9296875],
+  claimed: [86.6796875, 86.6796875, 100, 0.73046875],
+  brought: [82.1533203125, 82.1533203125, 100, 0.7998046875],
 };
 
 const sheets = {
@@ -95,6 +104,7 @@ const sheets = {
   read: sheet({ inspections: inspected({ 'model.safetensors': READINGS.safetensors }) }),
   wouldRun: sheet({ inspections: inspected({ 'model.safetensors': READINGS.calls }) }),
   measured: sheet({ capability: measuredInAll() }),
+  brought: sheet(brought()),
   claimed: sheet({ capability: measured({ figures: [figure({ class: 'self-reported' })] }) }),
 };
 

@@ -11,6 +11,7 @@ export const GOOD: FactTypes = {
   downloads: 50_000,
   downloadsAllTime: 400_000,
   likes: 120,
+  trendingScore: 4,
   tags: ['transformers', 'safetensors', 'arxiv:2501.01234', 'license:apache-2.0'],
   task: 'text-generation',
   library: 'transformers',
@@ -55,6 +56,8 @@ export const GOOD: FactTypes = {
       comments: 2,
       author: `person-${number}`,
       ownerTookPart: number !== 1,
+      byOwner: false,
+      reactions: 0,
     })),
   },
   owner: {
@@ -103,6 +106,10 @@ export const GOOD: FactTypes = {
       reasons: [],
     },
   },
+  serving: { snapshot: '2026-10-01', providers: [] },
+  reviews: [],
+  forums: [],
+  citations: [],
   papers: [{ id: '2501.01234', title: 'A plain model', upvotes: 20 }],
   spacesTotal: 1,
   ancestors: [],
@@ -114,6 +121,7 @@ export const GOOD: FactTypes = {
     pushedAt: '2026-11-01T00:00:00Z',
     openPullRequests: 3,
     mergedPullRequests: 40,
+    issues: known([]),
   },
 };
 
@@ -128,14 +136,16 @@ export function factsFrom(values: Partial<FactTypes>): Facts {
 
 /**
  * A fact sheet seen on 2026-11-21: the plain good model with the given changes; `without` makes facts absent. No file
- * was read by its bytes, and no snapshot of benchmarks asked, unless the changes say so.
+ * was read by its bytes, no snapshot of benchmarks asked and nothing imported, unless the changes say so.
  */
 export function sheet(
   changes: Partial<FactTypes> = {},
   options: { readonly plan?: Plan; readonly without?: readonly (keyof FactTypes)[] } = {},
 ): FactSheet {
   const values: Partial<FactTypes> = { ...GOOD, ...changes };
-  const unread = (['inspections', 'capability'] as const).filter((name) => changes[name] === undefined);
+  const unread = (['inspections', 'capability', 'serving', 'reviews', 'forums', 'citations'] as const).filter(
+    (name) => changes[name] === undefined,
+  );
   const without = [...(options.without ?? []), ...unread];
   const kept = Object.fromEntries(
     Object.entries(values).filter(([name]) => !without.includes(name as keyof FactTypes)),

@@ -1,7 +1,7 @@
-import { openBundled } from '#scanner/snapshot/open';
 import type { FactSheet } from '#shared/facts/facts';
 import { shelve } from '#shared/snapshot/lookup';
 import { rankingsOf } from '#shared/snapshot/rankings';
+import type { Opened } from '#shared/snapshot/snapshot';
 import { type Library, withCapability, withoutCapability } from '#shared/snapshot/with-capability';
 
 /** Lays what a snapshot of benchmark results tells over sheets, without any request to a site. */
@@ -10,10 +10,12 @@ export interface Librarian {
   prepare(): void;
   /** The sheet with what the snapshot tells of it. Never fails: a snapshot that cannot be used is told as a reason. */
   lay(sheet: FactSheet): Promise<FactSheet>;
+  /** Forgets the snapshot at hand: the next question opens the one that is in use then. */
+  renew(): void;
 }
 
-/** Makes the librarian of the worker; `read` gives the snapshot’s JSON and is called once, when it is first needed. */
-export function createLibrarian(read: () => Promise<unknown>, log: (message: string) => void): Librarian {
+/** Makes the librarian of the worker; `read` opens the snapshot and is called once, when it is first needed. */
+export function createLibrarian(read: () => Promise<Opened>, log: (message: string) => void): Librarian {
   let opening: Promise<Library | Error> | undefined;
   const open = (): Promise<Library | Error> => {
     opening ??= openLibrary(read).catch((error: unknown) => {
@@ -24,6 +26,9 @@ export function createLibrarian(read: () => Promise<unknown>, log: (message: str
   };
   return {
     prepare: () => void open(),
+    renew: () => {
+      opening = undefined;
+    },
     lay: async (sheet) => {
       const library = await open();
       return library instanceof Error
@@ -33,7 +38,7 @@ export function createLibrarian(read: () => Promise<unknown>, log: (message: str
   };
 }
 
-async function openLibrary(read: () => Promise<unknown>): Promise<Library> {
-  const shelf = shelve(openBundled(await read()));
+async function openLibrary(read: () => Promise<Opened>): Promise<Library> {
+  const shelf = shelve(await read());
   return { shelf, rankings: rankingsOf(shelf) };
 }

@@ -1,9 +1,11 @@
 import { CATEGORIES } from '#shared/methodology/categories';
 import { possiblePoints } from '#shared/report/possible';
 import { type Band, categoryBand } from '#shared/text/bands';
+import { disputeNote } from '#shared/text/dispute-note';
 import { points } from '#shared/text/wording';
 import type { ShownReport } from '../messages.ts';
 import { FindingRow } from './finding-row.tsx';
+import { Helpful } from './helpful.tsx';
 
 /** The categories, each with its factors folded below it. */
 export function Breakdown({ report }: { readonly report: ShownReport }) {
@@ -25,6 +27,7 @@ export function Breakdown({ report }: { readonly report: ShownReport }) {
                 <FindingRow key={finding.id} finding={finding} possible={possible.get(finding.id) ?? null} />
               ))}
             </ul>
+            <Helpful about={id} note={() => disputeNote(report, id)} />
           </details>
         );
       })}

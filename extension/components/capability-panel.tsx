@@ -5,18 +5,23 @@ import type { ShownReport } from '../messages.ts';
 import { ago } from './ago.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { RqChart } from './rq-chart.tsx';
+import type { SnapshotInUse } from './use-snapshot.ts';
 
 interface Props {
   readonly capability: NonNullable<ShownReport['capability']>;
   readonly now: number;
+  /** Which snapshot is in use, where that was asked. */
+  readonly snapshot?: SnapshotInUse;
 }
 
 /** What a snapshot of benchmark results tells of the model: RQ, places, figures with their sources, price. */
-export function CapabilityPanel({ capability, now }: Props) {
+export function CapabilityPanel({ capability, now, snapshot = null }: Props) {
   return (
     <section className="capability" aria-labelledby="capability-title">
       <h2 id="capability-title">What it can do</h2>
       {'absent' in capability ? <p className="none">{capability.absent}</p> : <Told told={capability} now={now} />}
+      {snapshot && <Origin snapshot={snapshot} now={now} />}
     </section>
   );
 }
@@ -26,6 +31,7 @@ function Told({ told, now }: { readonly told: Capability; readonly now: number }
   return (
     <>
       <Rq rq={rq} />
+      <RqChart rq={rq} />
       {ranks.length > 0 && <Ranks ranks={ranks} />}
       {figures.length > 0 && <Figures title={count(figures.length, 'figure')} figures={figures} now={now} />}
       {inherited && (
@@ -43,6 +49,19 @@ function Told({ told, now }: { readonly told: Capability; readonly now: number }
       </p>
     </>
   );
+}
+
+// Silent while all is as it should be: the line before it has the day.
+function Origin({ snapshot, now }: { readonly snapshot: NonNullable<SnapshotInUse>; readonly now: number }) {
+  if ('trouble' in snapshot) return <p className="notice">{snapshot.trouble.message}</p>;
+  const { date, fetched, notice } = snapshot;
+  if (notice?.refused)
+    return (
+      <p className="notice" role="status">
+        {notice.text} In use: the {fetched ? 'fetched' : 'bundled'} snapshot of {date} ({ago(notice.at, now)}).
+      </p>
+    );
+  return fetched ? <p className="stamp">It was fetched from the address in the options, and is signed.</p> : null;
 }
 
 const Rq = ({ rq }: { readonly rq: Capability['rq'] }) => (
@@ -77,7 +96,11 @@ const Ranks = ({ ranks }: { readonly ranks: Capability['ranks'] }) => (
           <th scope="row">{title}</th>
           <td>
             {rank === null ? `not ranked: ${why}` : `${thousands(rank)} of ${thousands(of)}`}
-            {between && between.from !== between.to && ` (tied ${between.from} to ${between.to})`}
+            {between && between.from !== between.to && (
+              <small>
+                tied, {between.from} to {between.to}
+              </small>
+            )}
           </td>
           <td>{basis || '–'}</td>
           <td>{roi === null ? <small>none: {noRoi}</small> : roi.toPrecision(3)}</td>

@@ -4,9 +4,12 @@ import { DEFAULT_SETTINGS, type Settings, settings } from '../storage.ts';
 import { CachePart } from './cache-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { setGithub } from './github-permission.ts';
+import { ImportsPart } from './imports-part.tsx';
+import { SnapshotPart } from './snapshot-part.tsx';
 import { TokensPart } from './tokens-part.tsx';
+import { TrackPart } from './track-part.tsx';
 
-/** The options: scores, lists, GitHub, tokens, cache. */
+/** The options: scores, lists, GitHub, files, imports, tokens, tracked models, snapshots, cache. */
 export function Options() {
   const [current, change, said] = useSettings();
   return (
@@ -47,10 +50,15 @@ export function Options() {
           />
           Ask GitHub as well, for a full score beside the core score
         </label>
-        <p className="note">The browser asks whether Assay may see api.github.com. No other site is ever asked.</p>
+        <p className="note">
+          The browser asks whether Assay may see api.github.com. No other site is asked, but one that you name below.
+        </p>
       </section>
       <FilesPart current={current} change={change} />
+      <ImportsPart />
       <TokensPart />
+      <TrackPart />
+      <SnapshotPart />
       <CachePart />
     </main>
   );

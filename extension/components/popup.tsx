@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { FullScore } from './full-score.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { ReportView } from './report-view.tsx';
 import { TrayBar } from './tray-bar.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 import { type CurrentModel, useCurrentModel } from './use-current-model.ts';
 import { useReport } from './use-report.ts';
+import { useSnapshot } from './use-snapshot.ts';
 import { useTray } from './use-tray.ts';
 
 /** The popup: the report of the tab's model, and the compare tray. */
@@ -35,6 +37,7 @@ function NoModel() {
 function Model({ current }: { readonly current: CurrentModel }) {
   const [loaded, load] = useReport(current.id, current.revision);
   const [now] = useState(Date.now);
+  const snapshot = useSnapshot();
   return (
     <>
       <Header title={current.id} refresh={() => load(true)} busy={loaded.kind === 'loading'} />
@@ -43,7 +46,12 @@ function Model({ current }: { readonly current: CurrentModel }) {
       {loaded.kind === 'report' && (
         <>
           <FullScore id={current.id} revision={current.revision} />
-          <ReportView report={loaded.report} now={Math.max(now, Date.parse(loaded.report.observedAt))} />
+          <ReportView
+            report={loaded.report}
+            now={Math.max(now, Date.parse(loaded.report.observedAt))}
+            snapshot={snapshot}
+          />
+          <HistoryPanel id={current.id} snapshot={snapshot} now={now} />
         </>
       )}
     </>

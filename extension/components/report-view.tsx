@@ -5,9 +5,17 @@ import { Breakdown } from './breakdown.tsx';
 import { CapabilityPanel } from './capability-panel.tsx';
 import { Ceilings } from './ceilings.tsx';
 import { Scores } from './scores.tsx';
+import type { SnapshotInUse } from './use-snapshot.ts';
+
+interface Props {
+  readonly report: ShownReport;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly snapshot?: SnapshotInUse;
+}
 
 /** A whole report. */
-export const ReportView = ({ report, now }: { readonly report: ShownReport; readonly now: number }) => (
+export const ReportView = ({ report, now, snapshot = null }: Props) => (
   <article className="report" aria-label={`Report on ${report.model.id}`}>
     <Scores report={report} />
     <p className="verdict">{report.verdict}</p>
@@ -22,7 +30,9 @@ export const ReportView = ({ report, now }: { readonly report: ShownReport; read
         <li key={reason}>{reason}</li>
       ))}
     </ul>
-    {report.capability !== undefined && <CapabilityPanel capability={report.capability} now={now} />}
+    {report.capability !== undefined && (
+      <CapabilityPanel capability={report.capability} now={now} snapshot={snapshot} />
+    )}
     <Breakdown report={report} />
     <Stamp report={report} now={now} />
   </article>
@@ -39,6 +49,9 @@ const SOURCE_NAMES: { readonly [source: string]: string } = {
   ancestors: 'ancestors',
   inspections: 'contents of files',
   snapshot: 'benchmark snapshot',
+  reviews: 'imported reviews',
+  forums: 'imported forums',
+  citations: 'imported citations',
   github: 'GitHub',
 };
 

@@ -3,6 +3,7 @@ import type { Report } from '#shared/report/report';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT, overall } from './exit-codes.ts';
+import { createGatherer } from './gatherer.ts';
 import type { Io } from './io.ts';
 import { createPaint, wantsColour } from './paint.ts';
 import { comparisonTable } from './render-comparison.ts';
@@ -15,9 +16,10 @@ export async function compareModels(input: Input, io: Io): Promise<number> {
   const references = input.words.map(readReference);
   const request = await readRequest(input, io);
   const talk = createTalk(io, request.quiet);
+  const gatherer = await createGatherer(input, io, talk);
   const reports: Report[] = [];
   const codes: ReturnType<typeof overall>[] = [];
-  for await (const outcome of scanAll(references, request, io, talk)) {
+  for await (const outcome of scanAll(references, request, gatherer, io, talk)) {
     codes.push(tell(outcome, request.bounds, talk));
     if (!('error' in outcome)) reports.push(outcome.report);
     if (io.interrupted.aborted) break;

@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts';
-import { format, SHOW, WEIGHING } from './options.ts';
+import { BRINGING, format, SHOW, SNAPSHOT, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `assay compare`: puts models side by side. */
@@ -9,6 +9,8 @@ export const compareCommand = defineCommand({
   options: [
     format(['table', 'json', 'markdown', 'csv']),
     ...WEIGHING,
+    ...BRINGING,
+    SNAPSHOT,
     { name: 'all', help: 'Show equal rows of factors too.' },
     ...SHOW,
   ],

@@ -3,8 +3,9 @@ import type { ListQuery } from '#scanner/gather/list';
 import { scan, scanList } from '#scanner/scan';
 import type { FactSheet } from '#shared/facts/facts';
 import { createAccess } from './access.ts';
+import type { Input } from './command.ts';
 import type { Io } from './io.ts';
-import { createCapability } from './library.ts';
+import { createLayer } from './layer.ts';
 import type { Talk } from './talk.ts';
 
 /** Where the commands get their facts. Both fail with a `HubError`. */
@@ -20,13 +21,13 @@ export interface Gatherer {
 }
 
 /** Makes the one gatherer of a command: its limits, slots and tokens are shared by all its scans. */
-export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
+export async function createGatherer(input: Input, io: Io, talk: Talk): Promise<Gatherer> {
   const { endpoint, http, now } = await createAccess(io, talk);
   const options = { hub: { endpoint, fetch: http }, github: { fetch: http }, now };
-  const withCapability = createCapability();
+  const lay = await createLayer(input, io, talk);
   return {
     sheet: async (reference, plan, onProgress) =>
-      withCapability(await scan(reference, { ...options, plan, ...(onProgress && { onProgress }) })),
+      lay(await scan(reference, { ...options, plan, ...(onProgress && { onProgress }) })),
     read: async (sheet, onProgress) => {
       onProgress?.({ model: sheet.model.id, source: 'inspections', state: 'asking' });
       // Loaded where it is asked for: every other command starts without it.
@@ -34,7 +35,7 @@ export async function createGatherer(io: Io, talk: Talk): Promise<Gatherer> {
       return readFiles(sheet, { hub: options.hub, now, signal: io.interrupted });
     },
     list: async function* (query) {
-      for await (const page of scanList(query, options)) yield Promise.all(page.map(withCapability));
+      for await (const page of scanList(query, options)) yield Promise.all(page.map(lay));
     },
   };
 }

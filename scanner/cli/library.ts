@@ -3,11 +3,17 @@ import { rankingsOf } from '#shared/snapshot/rankings';
 import { SnapshotError } from '#shared/snapshot/unpack';
 import { type Library, withCapability, withoutCapability } from '#shared/snapshot/with-capability';
 
-/** Lays what the bundled snapshot tells over sheets. It is read once, when the first sheet asks for it. */
-export function createCapability(): (sheet: FactSheet) => Promise<FactSheet> {
-  let opening: Promise<Library> | undefined;
+/** Lays something over a sheet that no site is asked for. */
+export type Layer = (sheet: FactSheet) => Promise<FactSheet>;
+
+/**
+ * Lays what a snapshot tells over sheets: the one that is given, or the bundled one, which is read once, when the first
+ * sheet asks for it.
+ */
+export function createCapability(given?: Library): Layer {
+  let opening = given && Promise.resolve(given);
   return async (sheet) => {
-    opening ??= openLibrary();
+    opening ??= openBundledLibrary();
     try {
       return withCapability(sheet, await opening);
     } catch (error) {
@@ -18,7 +24,7 @@ export function createCapability(): (sheet: FactSheet) => Promise<FactSheet> {
 }
 
 // Loaded where it is asked for: every other command starts without it.
-async function openLibrary(): Promise<Library> {
+async function openBundledLibrary(): Promise<Library> {
   const [{ readBundled }, { openBundled }, { shelve }] = await Promise.all([
     import('./bundled.ts'),
     import('#scanner/snapshot/open'),

@@ -13,6 +13,21 @@ export const WEIGHING: readonly OptionSpec[] = [
   { name: 'weights', value: 'FILE', help: 'Weigh by your own weights: JSON with name, categories, factors.' },
 ];
 
+/** What a user may bring beside what is asked. */
+export const BRINGING: readonly OptionSpec[] = [
+  { name: 'reviews', value: 'FILE', help: 'Count these signed reviews (default with --trust: those you imported).' },
+  { name: 'trust', value: 'FILE', help: 'Keys of reviewers that you trust; without it no review counts.' },
+  { name: 'forums', value: 'FILE', help: 'Count what other forums say: JSON, see docs/imports.md.' },
+  { name: 'citations', value: 'FILE', help: 'Count citations of papers: JSON, see docs/imports.md.' },
+];
+
+/** Benchmarks, prices and providers from another snapshot. */
+export const SNAPSHOT: OptionSpec = {
+  name: 'snapshot',
+  value: 'FILE',
+  help: 'Read this snapshot instead of the one that comes with Assay.',
+};
+
 /** The option of output formats; the first is the default. */
 export const format = (choices: readonly string[], also = ''): OptionSpec => ({
   name: 'format',

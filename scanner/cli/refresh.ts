@@ -1,7 +1,7 @@
 import { TIER_NAMES } from '#shared/history/tiers';
 import { defineCommand } from './command.ts';
 import { HISTORY } from './history-file.ts';
-import { format, SHOW, WEIGHING } from './options.ts';
+import { BRINGING, format, SHOW, SNAPSHOT, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `assay refresh`: asks again for the facts of one tier and appends the dated scores. */
@@ -19,6 +19,8 @@ export const refreshCommand = defineCommand({
     { name: 'full', help: 'Ask for papers, Spaces, lineage and GitHub too: a series of its own.' },
     { name: 'again', help: 'Refresh models too that have a score of this tier and period already.' },
     ...WEIGHING,
+    ...BRINGING,
+    SNAPSHOT,
     format(['table', 'jsonl']),
     ...SHOW,
   ],

@@ -1,8 +1,8 @@
 import type { Report } from '#shared/report/report';
+import { moment } from '#shared/text/ages';
 import { bandOf, CONFIDENCE_BANDS, compositeBand, securityBand } from '#shared/text/bands';
 import { markdownText } from '#shared/text/markdown';
 import { bytes, points, thousands } from '#shared/text/wording';
-import { moment } from './ages.ts';
 import { markdownLine, markdownLink, markdownTable } from './escape-markdown.ts';
 import type { Outcome } from './outcome.ts';
 import type { Renderer } from './render.ts';

@@ -20,7 +20,7 @@ export const reviewCommand = defineCommand({
   ],
   notes: [
     'For authors: text prints the bytes of a review that its signature is over. Sign them with Ed25519 and put the signature in base64 into the field "signature".',
-    'A file holds one review or an array. No key is trusted unless you list it, and reviews without a trusted key are never imported. Reviews have no weight in any score yet.',
+    'A file holds one review or an array. No key is trusted unless you list it, and reviews without a trusted key are never imported. What they weigh: docs/imports.md; assay scan --trust FILE counts those that were imported.',
     'Exit codes: 1 when a review is invalid, else 2 when a key is not trusted or nothing was found, else 0. 64: wrong usage. 74: a file could not be read or written.',
   ],
   async run(input, io) {

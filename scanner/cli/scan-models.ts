@@ -3,7 +3,7 @@ import { parseReference } from '#scanner/reference';
 import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { EXIT, judge, overall } from './exit-codes.ts';
-import { createGatherer } from './gatherer.ts';
+import { createGatherer, type Gatherer } from './gatherer.ts';
 import { inOrder } from './in-order.ts';
 import type { Io } from './io.ts';
 import { complaintOf, isCutShort, type Outcome } from './outcome.ts';
@@ -21,11 +21,12 @@ export async function scanModels(input: Input, io: Io): Promise<number> {
   const request = await readRequest(input, io);
   const renderer = await rendererOf(input.text('format') ?? 'table', references.length === 1, input, io);
   const talk = createTalk(io, request.quiet);
+  const gatherer = await createGatherer(input, io, talk);
   const codes: ReturnType<typeof overall>[] = [];
   let index = 0;
   let whole = true;
   await io.stdout.write(renderer.open);
-  for await (const outcome of scanAll(references, request, io, talk)) {
+  for await (const outcome of scanAll(references, request, gatherer, io, talk)) {
     talk.clear();
     await io.stdout.write(renderer.one(outcome, index));
     codes.push(tell(outcome, request.bounds, talk));
@@ -49,10 +50,10 @@ export function sayRest(references: readonly ModelReference[], { interrupted }: 
 export async function* scanAll(
   references: readonly ModelReference[],
   request: Parameters<typeof scanOne>[2],
+  gatherer: Gatherer,
   io: Io,
   talk: Talk,
 ): AsyncGenerator<Outcome> {
-  const gatherer = await createGatherer(io, talk);
   const total = references.length;
   const numbered = references.map((reference, index) => ({ reference, number: index + 1 }));
   yield* inOrder(numbered, AHEAD, ({ reference, number }) => {

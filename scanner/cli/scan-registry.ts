@@ -26,7 +26,7 @@ export async function scanRegistry(input: Input, io: Io): Promise<number> {
   const talk = createTalk(io, request.quiet);
   const earlier = await readResume(input, request, io);
   sayEarlier(input, earlier, talk);
-  const gatherer = await createGatherer(io, talk);
+  const gatherer = await createGatherer(input, io, talk);
   const query = queryOf(input);
   const listing = createListing(gatherer, query, earlier.done, io.interrupted);
   const outlet = await createOutlet(input, io);

@@ -1,5 +1,5 @@
 import { defineCommand, type Input, type OptionSpec } from './command.ts';
-import { format, SHOW, WEIGHING } from './options.ts';
+import { BRINGING, format, SHOW, SNAPSHOT, WEIGHING } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 const POINTS = { min: 0, max: 100 };
@@ -36,6 +36,8 @@ export const scanCommand = defineCommand({
       help: 'Read the small plan of each model by bytes, up to 4 MB, as the extension does, and score what it shows.',
     },
     ...WEIGHING,
+    ...BRINGING,
+    SNAPSHOT,
     { name: 'min-composite', value: 'N', number: POINTS, help: 'End with 1 when a composite is below N.' },
     { name: 'min-security', value: 'N', number: POINTS, help: 'End with 1 when a security score is below N.' },
     ...REGISTRY,

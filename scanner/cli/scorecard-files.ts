@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from '#shared/capability/scorecard/address';
 import { type Bundle, bundleSchema } from '#shared/capability/scorecard/bundle';
-import type { Hash } from '#shared/capability/scorecard/canonical';
 import { plain } from '#shared/text/plain';
 import type { Io } from './io.ts';
 import { readLargeJson, someProblems } from './read-large-json.ts';

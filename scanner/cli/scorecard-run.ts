@@ -1,8 +1,9 @@
 import { figuresCard } from '#shared/capability/figures-card';
+import { addressOf } from '#shared/capability/scorecard/address';
 import { buildScorecard, type Scorecard } from '#shared/capability/scorecard/build';
-import { addressOf, canonicalJson } from '#shared/capability/scorecard/canonical';
 import { verifyBundle } from '#shared/capability/scorecard/verify';
 import { isDate } from '#shared/facts/days';
+import { canonicalJson } from '#shared/text/canonical-json';
 import { plain } from '#shared/text/plain';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';

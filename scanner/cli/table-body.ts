@@ -1,7 +1,7 @@
 import type { Report } from '#shared/report/report';
+import { age, moment } from '#shared/text/ages';
 import { bandOf, compositeBand } from '#shared/text/bands';
 import { bytes, points, thousands } from '#shared/text/wording';
-import { age, moment } from './ages.ts';
 import type { Canvas } from './canvas.ts';
 import { fit, left, right, wrap } from './layout.ts';
 import { MARKS } from './paint.ts';

@@ -1,3 +1,4 @@
+import { ONLY_IMPORTED } from '#shared/facts/absent-imports';
 import type { FactSheet, Facts } from '#shared/facts/facts';
 import { absent } from '#shared/facts/gathered';
 import { FACT_NAMES } from '#shared/facts/plans';
@@ -44,7 +45,7 @@ const withGiven = ({ given: _, ...options }: ScanOptions, given: Given | undefin
 
 /** Every fact as not asked for: what a plan then fills. */
 export const notAsked = (detail: string): Facts =>
-  Object.fromEntries(FACT_NAMES.map((name) => [name, absent('not-asked', detail)])) as Facts;
+  Object.fromEntries(FACT_NAMES.map((name) => [name, absent('not-asked', ONLY_IMPORTED[name] ?? detail)])) as Facts;
 
 // The same bytes, whichever source answered first.
 const inOrder = (sources: FactSheet['sources']): FactSheet['sources'] =>

@@ -9,27 +9,38 @@ const MOST_FILES = 20_000;
 /** The documents of a source from the network, under the names a local copy has. One that is missing stops no other. */
 export async function fromNetwork(http: Pick<Http, 'read'>, source: Source, today: string): Promise<Documents> {
   const held = new Map<string, Uint8Array>();
-  const failures: string[] = [];
-  for (const document of source.live) {
-    try {
-      for (const [name, bytes] of await fetched(http, document)) held.set(name, bytes);
-    } catch (error) {
-      failures.push(`${document.url}: ${error instanceof Error ? error.message : String(error)}`);
+  const failures = new Map<string, string>();
+  const take = async (asked: readonly LiveDocument[]): Promise<void> => {
+    for (const document of asked) {
+      try {
+        for (const [name, bytes] of await fetched(http, document)) held.set(name, bytes);
+      } catch (error) {
+        failures.set(document.name, `${document.url}: ${error instanceof Error ? error.message : String(error)}`);
+      }
     }
-  }
-  if (held.size === 0) throw new ShapeError(failures[0] ?? 'it has no address to be asked at; read a local copy');
+  };
+  await take(source.live);
+  if (held.size === 0)
+    throw new ShapeError([...failures.values()][0] ?? 'it has no address to be asked at; read a local copy');
   const bytes = async (name: string): Promise<Uint8Array> => held.get(name) ?? gone(name, failures);
-  return {
+  const documents: Documents = {
     retrieved: today,
     days: [today],
-    list: async () => [...held.keys()].sort(),
+    list: async () => [...new Set([...held.keys(), ...followed.map(({ name }) => name)])].sort(),
     bytes,
     text: async (name) => new TextDecoder().decode(gunzipped(await bytes(name), name)),
   };
+  const followed: LiveDocument[] = [];
+  if (source.follow) {
+    followed.push(...(await source.follow(documents)));
+    await take(followed);
+  }
+  return documents;
 }
 
-function gone(name: string, failures: readonly string[]): never {
-  throw new ShapeError(failures.find((failure) => failure.includes(name)) ?? `${name} is not there`);
+function gone(name: string, failures: ReadonlyMap<string, string>): never {
+  const why = failures.get(name);
+  throw new ShapeError(`${name} is not there${why === undefined ? '' : `: ${why}`}`);
 }
 
 async function fetched(http: Pick<Http, 'read'>, { name, url, zip }: LiveDocument): Promise<[string, Uint8Array][]> {

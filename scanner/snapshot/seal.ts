@@ -1,4 +1,5 @@
 import { type Body, PARTS, SCHEMA, type Snapshot } from '#shared/snapshot/snapshot';
+import { canonicalJson } from '#shared/text/canonical-json';
 
 /** Bytes of a text. */
 export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -9,22 +10,12 @@ export async function digest(text: string): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** JSON whose keys are in order, so that a text is told by what it says and not by who wrote it. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return value.some(isObject) ? `[${value.map(canonical).join(',')}]` : JSON.stringify(value);
-  if (!isObject(value)) return JSON.stringify(value);
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
 /** The hashes of the parts, each over the one before it, so that the last stands for all and the first wrong one is found. */
 export async function chainOf(body: Body, previous: string | null): Promise<string[]> {
   const chain: string[] = [];
   for (const part of PARTS) {
     const before = chain.at(-1) ?? previous ?? '';
-    chain.push(await digest(`${before}\n${part}\n${canonical(body[part])}`));
+    chain.push(await digest(`${before}\n${part}\n${canonicalJson(body[part])}`));
   }
   return chain;
 }

@@ -71,6 +71,8 @@ export interface Source {
   /** What may be passed on: everything, only rows that cite their origin, or nothing. */
   readonly ships: 'all' | 'cited rows' | 'none';
   readonly live: readonly LiveDocument[];
+  /** Further addresses that the first documents name. One that cannot be had is listed, and fails when it is read. */
+  readonly follow?: (documents: Documents) => Promise<readonly LiveDocument[]>;
   read(documents: Documents): Promise<Haul>;
 }
 

@@ -4,7 +4,7 @@ import { grouped } from './grouped.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Model } from './model.ts';
 import { averagePrice, type Price } from './price.ts';
-import { addressOf, type Hash } from './scorecard/canonical.ts';
+import { addressOf, type Hash } from './scorecard/address.ts';
 import { TASK_CATEGORIES } from './scorecard/categories.ts';
 import { NEARLY } from './scorecard/recommend.ts';
 

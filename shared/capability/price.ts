@@ -14,11 +14,13 @@ export const priceSchema = z.strictObject({
   retrieved: z.string(),
 });
 
-/** How a seller serves a model: seconds to the first token, and the share of time it answered. */
+/** How a seller serves a model: seconds to the first token, tokens a second, and the share of time it answered. */
 export const servingSchema = z.strictObject({
   model: z.string(),
   provider: z.string(),
   firstToken: z.nullable(z.number().check(z.positive())),
+  /** Left out where nobody told it. */
+  throughput: z.optional(z.nullable(z.number().check(z.positive()))),
   uptime: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
   source: z.string(),
   url: z.string(),

@@ -47,8 +47,13 @@ export interface Factor<Need extends FactName = FactName, Want extends FactName 
   readonly needs: readonly Need[];
   /** Facts that sharpen the opinion and are not needed for one. */
   readonly wants?: readonly Want[];
-  /** Nobody owes its facts: while unknown, it counts neither as known nor as missing. */
-  readonly voluntary?: boolean;
+  /**
+   * Nobody owes its facts: while unknown, it counts neither as known nor as missing. `core`: under the core plan and
+   * the list, where they cannot be asked for.
+   */
+  readonly voluntary?: boolean | 'core';
+  /** The largest share of its category’s known weight that it may have, under whatever weights; alone it counts nothing. */
+  readonly atMost?: number;
   /** `fix`: what the maintainer can do; null where nothing can be done. */
   readonly docs: { readonly why: string; readonly how: string; readonly fix: string | null };
   evaluate(facts: Declared<Need> & Wanted<Want>): Opinion;

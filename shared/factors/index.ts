@@ -13,12 +13,14 @@ import knowledge from './capability/knowledge.ts';
 import reasoning from './capability/reasoning.ts';
 import speechRecognition from './capability/speech-recognition.ts';
 import videoGeneration from './capability/video-generation.ts';
+import expertReviews from './expert/expert-reviews.ts';
 import type { Factor } from './factor.ts';
 import access from './operational/access.ts';
 import baseModel from './operational/base-model.ts';
 import datasets from './operational/datasets.ts';
 import documentation from './operational/documentation.ts';
 import evaluationResults from './operational/evaluation-results.ts';
+import firstToken from './operational/first-token.ts';
 import inferenceProviders from './operational/inference-providers.ts';
 import licence from './operational/licence.ts';
 import licenceAgreement from './operational/licence-agreement.ts';
@@ -28,7 +30,11 @@ import metrics from './operational/metrics.ts';
 import modelAge from './operational/model-age.ts';
 import ownership from './operational/ownership.ts';
 import provider from './operational/provider.ts';
+import throughput from './operational/throughput.ts';
 import trainingDetails from './operational/training-details.ts';
+import uptime from './operational/uptime.ts';
+import citations from './popularity/citations.ts';
+import communitySentiment from './popularity/community-sentiment.ts';
 import derivatives from './popularity/derivatives.ts';
 import downloads from './popularity/downloads.ts';
 import downloadsAllTime from './popularity/downloads-all-time.ts';
@@ -39,6 +45,7 @@ import paperInterest from './popularity/paper-interest.ts';
 import repositoryStars from './popularity/repository-stars.ts';
 import spaces from './popularity/spaces.ts';
 import spacesInAll from './popularity/spaces-in-all.ts';
+import trending from './popularity/trending.ts';
 import codeFiles from './security/code-files.ts';
 import exampleCode from './security/example-code.ts';
 import fileContents from './security/file-contents.ts';
@@ -84,6 +91,9 @@ export const FACTORS: readonly Factor[] = [
   baseModel,
   metrics,
   inferenceProviders,
+  firstToken,
+  throughput,
+  uptime,
   licenceAgreement,
   lineage,
   downloads,
@@ -93,6 +103,9 @@ export const FACTORS: readonly Factor[] = [
   downloadsAllTime,
   linkedPapers,
   linkedRepository,
+  communitySentiment,
+  citations,
+  trending,
   repositoryStars,
   paperInterest,
   spacesInAll,
@@ -102,4 +115,5 @@ export const FACTORS: readonly Factor[] = [
   answers,
   repositoryUpkeep,
   repositoryPullRequests,
+  expertReviews,
 ];

@@ -10,6 +10,10 @@ export interface Discussion {
   readonly author: string | null;
   /** Whether the repository's owner took part; null when the Hub did not say. */
   readonly ownerTookPart: boolean | null;
+  /** Whether the owner opened it; null when the Hub did not say. */
+  readonly byOwner: boolean | null;
+  /** People who reacted to it. */
+  readonly reactions: number;
 }
 
 /** The first page of the Community tab: newest first, at most 50, with the total of all pages. */

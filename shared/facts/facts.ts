@@ -3,8 +3,10 @@ import type { Card, Discussions, Owner } from './community.ts';
 import type { FileEntry, FileScans } from './files.ts';
 import type { Ancestor, Paper, Repository } from './full.ts';
 import type { Gathered } from './gathered.ts';
+import type { Citation, ExpertReview, ForumReading } from './imported.ts';
 import type { Inspections } from './inspections.ts';
 import type { Access, CardMetadata, Descendants, Evaluation, Lineage, RemoteCode, SpacesUsing } from './model.ts';
+import type { Served } from './serving.ts';
 
 /** Every fact a factor may ask for: its name and the type of its value. */
 export interface FactTypes {
@@ -17,6 +19,8 @@ export interface FactTypes {
   readonly downloads: number;
   readonly downloadsAllTime: number;
   readonly likes: number;
+  /** The Hub’s own score of what is in fashion: about the likes of the last days. */
+  readonly trendingScore: number;
   readonly tags: readonly string[];
   /** The Hub's `pipeline_tag`; null when the repository declares none. */
   readonly task: string | null;
@@ -39,6 +43,11 @@ export interface FactTypes {
   readonly inspections: Inspections;
   // told by the benchmark snapshot at hand, without any request; absent for what it does not know
   readonly capability: Capability;
+  readonly serving: Served;
+  // brought by the user in files, and laid over the sheet; absent where no file was given
+  readonly reviews: readonly ExpertReview[];
+  readonly forums: readonly ForumReading[];
+  readonly citations: readonly Citation[];
   // asked for by the full plan only
   readonly papers: readonly Paper[];
   readonly spacesTotal: number;
@@ -61,6 +70,9 @@ export type SourceId =
   | 'card'
   | 'inspections'
   | 'snapshot'
+  | 'reviews'
+  | 'forums'
+  | 'citations'
   | 'papers'
   | 'spaces'
   | 'ancestors'

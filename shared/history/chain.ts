@@ -71,6 +71,17 @@ export async function checkLine(text: string, before: Link, digest: Digest): Pro
   return { entry: entry.data, link: { lines: body.line, hash } };
 }
 
+/**
+ * The place before a line, as the line itself tells it: where a history begins whose older lines were let go. Null for
+ * what is no line; whether the line is sound `checkLine` tells.
+ */
+export function linkBefore(text: string): Link | null {
+  const { data } = shell.safeParse(parsed(text));
+  return data && Number.isSafeInteger(data.line) && data.line > 0
+    ? { lines: data.line - 1, hash: data.previous }
+    : null;
+}
+
 /** Whether a text could be the beginning of a line that was cut short. */
 export const isBeginning = (text: string): boolean => {
   const ours = '{"assayHistory":';

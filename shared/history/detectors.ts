@@ -1,20 +1,9 @@
-import { type Score, seriesOf } from './entry.ts';
-import type { Detector, Event } from './event.ts';
+import type { Score } from './entry.ts';
+import type { Detector } from './event.ts';
 import { createOutages, createProviderOutages } from './outages.ts';
 import { createOvertaking } from './overtaking.ts';
-
-/** Hands a detector each score with the one before it of the same series. */
-const ofPairs =
-  (detect: (before: Score, after: Score) => readonly Event[]): (() => Detector) =>
-  () => {
-    const latest = new Map<string, Score>();
-    return (entry) => {
-      if (entry.kind !== 'score') return [];
-      const before = latest.get(seriesOf(entry));
-      latest.set(seriesOf(entry), entry);
-      return before ? detect(before, entry) : [];
-    };
-  };
+import { ofPairs } from './pairs.ts';
+import { figures, prices } from './told.ts';
 
 const revision = ofPairs((before, { observedAt: at, model, revision: after }) =>
   before.revision === null || after === null || before.revision === after
@@ -79,4 +68,6 @@ export const detectors: readonly (() => Detector)[] = [
   createOvertaking,
   createOutages,
   createProviderOutages,
+  prices,
+  figures,
 ];

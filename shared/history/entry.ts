@@ -38,6 +38,19 @@ const scored = z.object({
   read: z.record(text, moment),
   /** Facts that could not be asked for again, and for which the last known ones stood in. */
   held: z.array(text),
+  /** What the snapshot of benchmark results told; null where it told nothing, left out of older entries. */
+  told: z.optional(
+    z.nullable(
+      z.object({
+        /** Day of the snapshot. */
+        snapshot: text,
+        /** Figures that stand in a list, 0 to 1 on their benchmark’s bounds, by its id. */
+        figures: z.record(text, z.number()),
+        /** Dollars a million tokens. */
+        price: z.nullable(z.object({ input: z.nullable(z.number()), output: z.nullable(z.number()), via: text })),
+      }),
+    ),
+  ),
 });
 
 /** A look that failed: kept, since an outage is told by two of them. */
@@ -86,7 +99,19 @@ export const scoreOf = (report: Report, { asked, tier, cut, served, read, held }
   served,
   read,
   held: [...held],
+  told: toldBy(report.capability),
 });
+
+function toldBy(capability: Report['capability']): NonNullable<Score['told']> | null {
+  if (capability === undefined || 'absent' in capability) return null;
+  const { snapshot, figures, price } = capability;
+  const listed = figures.filter(({ lists }) => Object.keys(lists).length > 0);
+  return {
+    snapshot,
+    figures: Object.fromEntries(listed.map(({ id, score }) => [id, score])),
+    price: price && { input: price.input, output: price.output, via: price.via },
+  };
+}
 
 /** What makes entries comparable: one repository, weighed in one way from one plan. The methodology may still differ. */
 export const seriesOf = ({ repoId, model, profile, plan }: Score): string =>

@@ -16,8 +16,8 @@ export interface Feed {
 
 /**
  * Which facts are asked for how often. Every fact stands in one feed, but the readings of files, which are kept by
- * content. Speed, uptime and prices of providers come with the snapshot of public figures: their feeds join this table
- * with their facts.
+ * content, and the figures of the snapshot, which has a date of its own. What a snapshot or a file of the user tells is
+ * as old as that: its feed says how often to bring a new one.
  */
 export const FEEDS: readonly Feed[] = [
   {
@@ -28,6 +28,24 @@ export const FEEDS: readonly Feed[] = [
     ofCommit: false,
     row: 'F0-20',
     why: 'Whether it can be had at all changes within the hour.',
+  },
+  {
+    id: 'trending',
+    title: 'Trending on the Hub',
+    tier: 'hourly',
+    facts: ['trendingScore'],
+    ofCommit: false,
+    row: 'F0-20',
+    why: 'What is in fashion changes by the hour, and is asked with the rest at no cost.',
+  },
+  {
+    id: 'speed',
+    title: 'Speed and uptime of its providers',
+    tier: 'hourly',
+    facts: ['serving'],
+    ofCommit: false,
+    row: 'F0-20',
+    why: 'Latency and uptime change by the hour; they come with the snapshot and are as old as it.',
   },
   {
     id: 'use',
@@ -46,6 +64,15 @@ export const FEEDS: readonly Feed[] = [
     ofCommit: false,
     row: 'F0-23',
     why: 'Activity of developers and moods come in the nightly batch.',
+  },
+  {
+    id: 'forums',
+    title: 'Other forums, from your file',
+    tier: 'nightly',
+    facts: ['forums'],
+    ofCommit: false,
+    row: 'F0-23',
+    why: 'What people say comes in the nightly batch; a file is as old as its readings.',
   },
   {
     id: 'repository',
@@ -100,6 +127,24 @@ export const FEEDS: readonly Feed[] = [
     ofCommit: false,
     row: 'F0-24',
     why: 'Interest in papers comes in weekly.',
+  },
+  {
+    id: 'citations',
+    title: 'Citations of papers, from your file',
+    tier: 'weekly',
+    facts: ['citations'],
+    ofCommit: false,
+    row: 'F0-24',
+    why: 'Citations come in weekly; a file is as old as its counts.',
+  },
+  {
+    id: 'reviews',
+    title: 'Expert reviews that you imported',
+    tier: 'weekly',
+    facts: ['reviews'],
+    ofCommit: false,
+    row: 'F0-24',
+    why: 'Reviews of experts come in weekly; each carries its own date.',
   },
   {
     id: 'lineage',

@@ -33,16 +33,28 @@ export interface Series {
 export function seriesFrom(scores: readonly [Score, ...Score[]]): Series {
   const [first] = scores;
   const last = scores.at(-1) ?? first;
-  const points = scores.map((score, index) => pointOf(score, scores.slice(0, index)));
+  const points = pointsOf(scores);
   const days = daysBetween(first.observedAt, last.observedAt) ?? 0;
   const { model, repoId, profile, plan } = last;
   return { model, repoId, profile, plan, points, days, notes: notesOf(points, days) };
 }
 
-function pointOf(score: Score, earlier: readonly Score[]): Point {
-  const before = earlier.at(-1);
+function pointsOf(scores: readonly Score[]): Point[] {
+  let before: Score | undefined;
+  let firstOfDay: Score | undefined;
+  return scores.map((score) => {
+    const today = firstOfDay && dayOf(firstOfDay) === dayOf(score) ? firstOfDay : undefined;
+    const point = pointOf(score, before, today);
+    before = score;
+    firstOfDay = today ?? score;
+    return point;
+  });
+}
+
+const dayOf = ({ observedAt }: Score): string => observedAt.slice(0, 10);
+
+function pointOf(score: Score, before: Score | undefined, today: Score | undefined): Point {
   const likeForLike = before === undefined || isLikeForLike(before, score);
-  const today = earlier.find(({ observedAt }) => observedAt.slice(0, 10) === score.observedAt.slice(0, 10));
   return {
     ...score,
     methodologyBefore: before === undefined || likeForLike ? null : before.methodology,
@@ -52,6 +64,10 @@ function pointOf(score: Score, earlier: readonly Score[]): Point {
     changes: before ? changesBetween(before, score) : [],
   };
 }
+
+/** Points at which something changed, with the first and the last of all: a score holds until the next of them. */
+export const turningPoints = (points: readonly Point[]): Point[] =>
+  points.filter(({ changes }, index) => index === 0 || index === points.length - 1 || changes.length > 0);
 
 /** What holds for every score made before calibration over time begins. */
 export const NOT_NORMALIZED = `Not cross-temporally normalized: k_epoch is 1.0 in ${EPOCH.referenceYear} and until ${EPOCH.calibratedAfterDays} days of data exist and a calibration is published. Capability inflation is not taken out.`;

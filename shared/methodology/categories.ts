@@ -24,7 +24,7 @@ export const CATEGORIES = [
   {
     id: 'popularity',
     title: 'Popularity',
-    question: 'How widely is it used?',
+    question: 'How widely is it used, and how received?',
     weight: 20,
     reason: 'Ours: wide use finds faults early; it weighs no more than that because it can be faked.',
   },

@@ -22,11 +22,12 @@ export const WEIGHT_REVIEWS: readonly [WeightReview, ...WeightReview[]] = [
     week: '2026-W47',
     date: '2026-11-21',
     methodology: '1.2.0',
-    weights: 'c38bd6d06022c201',
+    weights: '0664169d51a0e2db',
     decision: 'changed',
-    looked: 'The weights of the nine lists within capability, and of the three profiles of one domain.',
+    looked:
+      'The weights of the nine lists within capability, of the three profiles of one domain, and of the new factors of operational, popularity and expert.',
     reason:
-      'Coding weighs most, as its benchmarks are nearest to work as it is done; what most fail at weighs least, since a low figure there says little. All other weights were kept, and every score of a model without figures is what it was.',
+      'Coding weighs most, as its benchmarks are nearest to work as it is done; what most fail at weighs least, since a low figure there says little. What users report weighs half of likes, since it takes two forums; speed and uptime little, since few models are served; citations less than papers, since their counts are brought; trending least, since it has been faked. All other weights were kept.',
   },
   {
     week: '2026-W47',

@@ -1,5 +1,5 @@
 import { FACTORS } from '../factors/index.ts';
-import type { FactSheet } from '../facts/facts.ts';
+import type { FactSheet, Plan } from '../facts/facts.ts';
 import { isAbsent } from '../facts/gathered.ts';
 import type { Inspections } from '../facts/inspections.ts';
 import { formatOf } from '../files/formats.ts';
@@ -10,7 +10,7 @@ import { capped, ceilingsOf } from '../score/ceilings.ts';
 import { confidenceOf } from '../score/confidence.ts';
 import { evaluate, type Finding } from '../score/evaluate.ts';
 import { explain } from '../score/explain.ts';
-import { weigh } from '../score/weigh.ts';
+import { type Rules, weigh } from '../score/weigh.ts';
 import { plain } from '../text/plain.ts';
 import { type FileVerdict, type Report, type ReportFile, SCHEMA_VERSION } from './report.ts';
 
@@ -21,7 +21,7 @@ import { type FileVerdict, type Report, type ReportFile, SCHEMA_VERSION } from '
 export function assess(sheet: FactSheet, profile: Profile = profileOf(sheet)): Report {
   const found = evaluate(sheet, FACTORS);
   const files = judgeFiles(sheet);
-  const weighed = weigh(found, profile, OWN_WEIGHTS, VOLUNTARY);
+  const weighed = weigh(found, profile, rulesOf(sheet.plan));
   const ceilings = ceilingsOf(found);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -32,7 +32,7 @@ export function assess(sheet: FactSheet, profile: Profile = profileOf(sheet)): R
     observedAt: sheet.observedAt,
     composite: { value: capped(weighed.uncapped, ceilings, 'composite'), uncapped: weighed.uncapped },
     security: { ...securityOf(weighed.categories, ceilings), verdict: verdictOf(sheet, files) },
-    confidence: confidenceOf(sheet, found, FACTORS, publishedCoverage(found)),
+    confidence: confidenceOf(sheet, found, FACTORS, publishedCoverage(found, sheet.plan)),
     coverage: weighed.coverage,
     verdict: explain(weighed.findings, weighed.categories, ceilings),
     categories: weighed.categories,
@@ -50,12 +50,12 @@ function profileOf({ facts: { task, tags } }: FactSheet): Profile {
 }
 
 // Confidence tells how much is known, which is no matter of taste: it is measured by the published weights always.
-const publishedCoverage = (found: readonly Finding[]): number =>
-  weigh(found, DEFAULT_PROFILE, OWN_WEIGHTS, VOLUNTARY).coverage;
+const publishedCoverage = (found: readonly Finding[], plan: Plan): number =>
+  weigh(found, DEFAULT_PROFILE, rulesOf(plan)).coverage;
 
 /** Weighs a Report's own findings by another profile: instant, offline, and equal to a fresh assessment. */
 export function reweigh(report: Report, profile: Profile): Report {
-  const { findings, categories, uncapped, coverage } = weigh(report.findings, profile, OWN_WEIGHTS, VOLUNTARY);
+  const { findings, categories, uncapped, coverage } = weigh(report.findings, profile, rulesOf(report.plan));
   const ceilings = report.ceilings;
   return {
     ...report,
@@ -70,7 +70,15 @@ export function reweigh(report: Report, profile: Profile): Report {
 }
 
 const OWN_WEIGHTS = new Map(FACTORS.map(({ id, weight }) => [id, weight]));
+const AT_MOST = new Map(FACTORS.flatMap(({ id, atMost }) => (atMost === undefined ? [] : [[id, atMost] as const])));
 const VOLUNTARY = new Set(FACTORS.flatMap(({ id, voluntary }) => (voluntary ? [id] : [])));
+const VOLUNTARY_IN_FULL = new Set(FACTORS.flatMap(({ id, voluntary }) => (voluntary === true ? [id] : [])));
+
+const rulesOf = (plan: Plan): Rules => ({
+  weights: OWN_WEIGHTS,
+  voluntary: plan === 'full' ? VOLUNTARY_IN_FULL : VOLUNTARY,
+  atMost: AT_MOST,
+});
 
 function securityOf(categories: Report['categories'], ceilings: Report['ceilings']) {
   const uncapped = categories.find(({ id }) => id === 'security')?.value ?? null;

@@ -96,12 +96,17 @@ function finding(report: Compared, id: string): Entry {
   return { value: found.score * 100, text: points(found.score * 100), band: bandOf(found.score * 100) };
 }
 
+// A question that applies to none of the models tells nothing of them apart, and gets no row.
 function factorsOf(reports: readonly Compared[], categoryId: string): { id: string; title: string }[] {
   const titles = new Map<string, string>();
+  const applying = new Set<string>();
   for (const { findings } of reports)
-    for (const { id, title, category } of findings)
-      if (category === categoryId && !titles.has(id)) titles.set(id, plain(title));
-  return [...titles].map(([id, title]) => ({ id, title }));
+    for (const { id, title, category, status } of findings) {
+      if (category !== categoryId) continue;
+      if (!titles.has(id)) titles.set(id, plain(title));
+      if (status !== 'not-applicable') applying.add(id);
+    }
+  return [...titles].flatMap(([id, title]) => (applying.has(id) ? [{ id, title }] : []));
 }
 
 function row(

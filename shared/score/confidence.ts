@@ -11,8 +11,8 @@ export const CONFIDENCE = {
   settledDays: 30,
   newDays: 7,
   benchmarks: 3,
-  /** "Most signals": three quarters of the weight, so that one absent source of five does not make it low. */
-  mostSignals: 0.75,
+  /** "Most signals": seven tenths of the weight. Capability and expert, which few models have, make 27 of 100. */
+  mostSignals: 0.7,
 } as const;
 
 type Level = Report['confidence']['level'];

@@ -4,6 +4,15 @@ import type { Report, ReportFinding } from '../report/report.ts';
 import type { Finding } from './evaluate.ts';
 import { toGrain, toGrains } from './grain.ts';
 
+/** What the factors themselves say of their weights. */
+export interface Rules {
+  readonly weights: ReadonlyMap<string, number>;
+  /** Factors that count for nothing while they are unknown. */
+  readonly voluntary: ReadonlySet<string>;
+  /** The largest share of its category’s known weight that a factor may have. */
+  readonly atMost: ReadonlyMap<string, number>;
+}
+
 /** Findings with their weights and contributions, and what they add up to. */
 export interface Weighed {
   readonly findings: readonly ReportFinding[];
@@ -26,14 +35,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
  * weighted mean of the categories that have any. Unknown and inapplicable findings leave both means; unknown ones
  * lower the coverage, unless they are voluntary. Pure, so that a moved weight is re-run anywhere with the same result.
  */
-export function weigh(
-  findings: readonly Finding[],
-  profile: Profile,
-  factorWeights: ReadonlyMap<string, number>,
-  voluntary: ReadonlySet<string> = new Set(),
-): Weighed {
-  const weightOf = ({ id, status }: Finding): number =>
-    status === 'unknown' && voluntary.has(id) ? 0 : (profile.factors[id] ?? factorWeights.get(id) ?? 0);
+export function weigh(findings: readonly Finding[], profile: Profile, rules: Rules): Weighed {
+  const weightOf = weightsOf(findings, profile, rules);
   const groups = CATEGORIES.map(({ id }) => weighCategory(id, findings, weightOf, profile.categories[id]));
   const counted = groups.filter((group) => group.mean !== null && group.weight > 0);
   const enough = counted.length >= FEWEST_CATEGORIES;
@@ -66,6 +69,17 @@ export function weigh(
     })),
     uncapped,
     coverage: toGrain(applicable === 0 ? 0 : coverage / applicable),
+  };
+}
+
+function weightsOf(findings: readonly Finding[], profile: Profile, { weights, voluntary, atMost }: Rules) {
+  const published = ({ id, status }: Finding): number =>
+    status === 'unknown' && voluntary.has(id) ? 0 : (profile.factors[id] ?? weights.get(id) ?? 0);
+  return (finding: Finding): number => {
+    const share = atMost.get(finding.id);
+    if (share === undefined) return published(finding);
+    const others = findings.filter((one) => one.category === finding.category && isScored(one) && !atMost.has(one.id));
+    return Math.min(published(finding), (share / (1 - share)) * sum(others.map(published)));
   };
 }
 

@@ -6,6 +6,7 @@ import { rqRecordOf, unknownRecord } from '#shared/capability/rq-record';
 import type { Capability, CapabilityFigure } from '#shared/facts/capability';
 import type { FactSheet } from '#shared/facts/facts';
 import { absent, type Gathered, isAbsent, known } from '#shared/facts/gathered';
+import type { Served } from '#shared/facts/serving';
 import { plain } from '#shared/text/plain';
 import { figureOf, webOnly } from './figure-of.ts';
 import { inheritedBy, type Shelf } from './lookup.ts';
@@ -26,15 +27,32 @@ export function withCapability(sheet: FactSheet, library: Library): FactSheet {
   return {
     ...sheet,
     sources: { ...sheet.sources, snapshot: `${library.shelf.snapshot.date}T00:00:00.000Z` },
-    facts: { ...sheet.facts, capability },
+    facts: { ...sheet.facts, capability, serving: servingOf(sheet, library) },
   };
 }
 
 /** The sheet where no snapshot can be used, with the reason. */
 export const withoutCapability = (sheet: FactSheet, why: string): FactSheet => ({
   ...sheet,
-  facts: { ...sheet.facts, capability: absent('malformed', why) },
+  facts: { ...sheet.facts, capability: absent('malformed', why), serving: absent('malformed', why) },
 });
+
+function servingOf({ model: { id } }: FactSheet, { shelf: { snapshot, find } }: Library): Gathered<Served> {
+  const model = find(id);
+  if (!model) return absent('not-found', `It is not in the snapshot of ${snapshot.date}.`);
+  const own = snapshot.serving.filter((one) => one.model === model.key);
+  return known({
+    snapshot: snapshot.date,
+    providers: own.map(({ provider, firstToken, throughput, uptime, url, retrieved }) => ({
+      provider: plain(provider, 80),
+      firstToken,
+      throughput: throughput ?? null,
+      uptime,
+      url: webOnly(url),
+      retrieved,
+    })),
+  });
+}
 
 function capabilityOf(
   { model: { id }, facts, observedAt }: FactSheet,

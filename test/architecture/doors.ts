@@ -90,6 +90,11 @@ export const DOORS: readonly Door[] = [
     because: 'a review is somebody’s signed word; what it is worth comes later',
   },
   {
+    room: 'shared/imports',
+    mayUse: ['shared/facts', 'shared/review', 'shared/text', ZOD],
+    because: 'what a user brings becomes facts here; what it is worth comes later',
+  },
+  {
     room: 'shared/capability/rq',
     mayUse: ['shared/capability/grouped.ts', 'shared/facts', 'shared/text', ZOD],
     because: 'the RQ reads its inputs and nothing else: no popularity, no reputation, no votes',
@@ -137,8 +142,11 @@ export const DOORS: readonly Door[] = [
       'shared',
       'scanner/scan.ts',
       'scanner/contract.ts',
+      'scanner/digest.ts',
       'scanner/gather',
       'scanner/inspect',
+      'scanner/refresh.ts',
+      'scanner/review.ts',
       'scanner/snapshot/open.ts',
       'scanner/sources',
       'wxt/',

@@ -16,8 +16,9 @@ for (const scheme of ['light', 'dark'] as const)
       await expect(panel.locator('[data-list="overall"]')).toContainText(/\d+ of \d+/);
       await expect(panel.locator('.rq')).toContainText(/RQ \d+ \(\d+ to \d+\), provisional/);
       await expect(panel.locator('.rq')).toContainText('missing: ');
+      await expect(panel.locator('.rq-chart s')).toBeVisible();
       await expect(panel.locator('.chart .bar').first()).toBeVisible();
-      const details = panel.locator('summary');
+      const details = panel.locator('summary', { hasText: 'figures with sources' });
       await details.focus();
       await page.keyboard.press('Enter');
       const figure = panel.locator('[data-figure="swe-bench-verified"]');

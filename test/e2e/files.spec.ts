@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { demoIds } from '#hub/demo';
 import type { Hub } from '#hub/hub';
 import { bytesByFile } from '#hub/ledger';
@@ -8,6 +8,7 @@ import { textFiles } from '#scanner/cli/text-files';
 import { wait } from '#scanner/gather/wait';
 import type { Report } from '#shared/report/report';
 import { paper } from '../scanner/cli/desk.ts';
+import { stopWorker } from './browser.ts';
 import { expect, HUB, test } from './fixtures.ts';
 import { hydrated, shiftsOf, watchShifts } from './page-facts.ts';
 
@@ -24,15 +25,6 @@ const done = async (page: Page): Promise<void> => {
   await expect(strip(page)).toContainText('would run code');
   await expect(strip(page).getByRole('button', { name: 'Cancel' })).toHaveCount(0);
 };
-
-/** Stops the worker as the browser does when it needs the memory. */
-async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  expect(worker).toBeDefined();
-  await session.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
-}
 
 /** What `assay scan --inspect` prints against the stand-in. */
 async function inspectedScan(fetch: typeof globalThis.fetch, id: string): Promise<Report> {

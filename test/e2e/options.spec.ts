@@ -5,7 +5,7 @@ test('a token is kept, sent to the Hub, and out of reach of pages', async ({ pag
   await page.goto(`${own}/options.html`);
   await page.getByLabel('Hugging Face token').fill(' hf_test_reader ');
   await page.getByRole('button', { name: 'Save tokens' }).click();
-  await expect(page.locator('form').getByRole('status')).toHaveText('Saved.');
+  await expect(page.locator('form').getByRole('status').first()).toHaveText('Saved.');
   await page.reload();
   await expect(page.getByLabel('Hugging Face token')).toHaveValue('hf_test_reader');
   await page.goto(`${HUB}/${demoIds.wellKept}`);

@@ -8,13 +8,14 @@ import { createGitHub } from '#hub/github';
 import { createHub, type Hub } from '#hub/hub';
 import { createHttp } from '#scanner/gather/http';
 import { scan } from '#scanner/scan';
+import { openBundled } from '#scanner/snapshot/open';
 import { seal } from '#scanner/snapshot/seal';
 import { assess } from '#shared/report/assess';
 import { pack } from '#shared/snapshot/pack';
 import { createLibrarian } from '../../extension/background/library.ts';
-import { createHandlers } from '../../extension/handlers.ts';
+import { createBackground } from '../../extension/handlers.ts';
 import { searchQuery, trendingQuery } from '../../extension/page/list-query.ts';
-import { receive } from '../../extension/receive.ts';
+import { type Handlers, receive } from '../../extension/receive.ts';
 import { DEFAULT_SETTINGS, settings } from '../../extension/storage.ts';
 import { contents } from '../shared/snapshot/contents.ts';
 
@@ -24,11 +25,14 @@ const HOUR = 3_600_000;
 describe('the background against a stand-in Hub', () => {
   let hub: Hub;
   let time = Date.now();
-  let handlers: ReturnType<typeof createHandlers>;
+  let handlers: Handlers;
   const api = () => hub.log.filter(({ bucket }) => bucket === 'api').map(({ path }) => path);
   const snapshot = async () => seal(pack(contents()), '2026-08-05', null);
-  const wake = () => createHandlers(() => time, undefined, snapshot);
-  const { lay } = createLibrarian(snapshot, () => undefined);
+  const wake = () => createBackground(() => time, undefined, snapshot).handlers;
+  const { lay } = createLibrarian(
+    async () => openBundled(await snapshot()),
+    () => undefined,
+  );
 
   beforeEach(async () => {
     fakeBrowser.reset();

@@ -12,7 +12,11 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   tray: fail,
   'page-settings': fail,
   'open-comparison': fail,
+  imports: fail,
   cache: fail,
+  snapshot: fail,
+  track: fail,
+  history: fail,
   ...over,
 });
 const now = () => Date.parse('2026-11-21T12:00:00.000Z');
@@ -40,11 +44,12 @@ describe('receive', () => {
     { assay: 'list', ask: { query: { filters: [], sort: 'evil', limit: 30 }, ids: [] } },
     { assay: 'list', ask: { query: { filters: [], sort: 'likes', limit: 1e9 }, ids: [] } },
     { assay: 'tray', ask: { add: '<img src=x>' } },
+    { assay: 'snapshot', ask: { source: { address: 'http://a.example', key: '' } } },
   ])('refuses the malformed %j', async (message) =>
-    expect(await receive(message, 'page', handlers(), now)).toEqual(refused),
+    expect(await receive(message, 'extension', handlers(), now)).toEqual(refused),
   );
 
-  it.each(['full-report', 'cache'])('refuses %s to pages', async (assay) =>
+  it.each(['full-report', 'cache', 'snapshot', 'track', 'history', 'imports'])('refuses %s to pages', async (assay) =>
     expect(await receive({ assay, ask: { id: 'acme/anvil' } }, 'page', handlers(), now)).toEqual(refused),
   );
 

@@ -16,7 +16,10 @@ const memory = (): Cache & { readonly rows: Map<string, FactSheet> } => {
     rows,
     get: async (key) => rows.get(key) ?? null,
     getAll: async (keys) => keys.map((key) => rows.get(key) ?? null),
-    put: async (entries) => entries.forEach(({ key, sheet }) => void rows.set(key, sheet)),
+    put: async (entries) => {
+      for (const { key, sheet } of entries) rows.set(key, sheet);
+      return true;
+    },
     clear: async () => rows.clear(),
     stats: async () => ({ entries: rows.size, limit: 1, working: true, notice: null }),
   };

@@ -21,8 +21,24 @@ export interface GitHubRepository {
   /** SPDX identifier. */
   readonly license?: string;
   readonly description?: string;
+  /** Newest first; they share the page with the pull requests. */
+  readonly issues?: readonly GitHubIssue[];
+  readonly hasIssues?: boolean;
   /** Names that answer 301 to this repository. */
   readonly formerNames?: readonly string[];
+}
+
+/** An issue of the stand-in GitHub. */
+export interface GitHubIssue {
+  readonly title: string;
+  readonly author: string | null;
+  readonly state?: 'open' | 'closed';
+  readonly reason?: 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+  readonly createdAt?: string;
+  readonly association?: string;
+  readonly bot?: boolean;
+  readonly labels?: readonly string[];
+  readonly reactions?: number;
 }
 
 /** A running stand-in for api.github.com. */
@@ -83,10 +99,12 @@ function answer(state: State, url: URL, rateLimited: boolean): Answer {
     );
   }
   if (url.pathname === '/search/issues') return search(state, url);
-  const [, name = '', rest = ''] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/\d+)(\/pulls)?$/.exec(url.pathname) ?? [];
+  const [, name = '', rest = ''] =
+    /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/\d+)(\/pulls|\/issues)?$/.exec(url.pathname) ?? [];
   const wanted = name.toLowerCase();
   const id = Number(/^\/repositories\/(\d+)/.exec(url.pathname)?.[1]);
   const found = state.repositories.find((one) => one.fullName.toLowerCase() === wanted || idOf(one) === id);
+  if (found !== undefined && rest === '/issues') return issues(found);
   if (found !== undefined) return { status: 200, body: rest === '' ? repositoryBody(found) : pulls(found, url) };
   const moved = state.repositories.find((one) => one.formerNames?.some((former) => former.toLowerCase() === wanted));
   if (moved === undefined) return problem(404, 'Not Found');
@@ -105,6 +123,30 @@ function search(state: State, url: URL): Answer {
       ? found.openPulls
       : found.closedPulls;
   return { status: 200, body: { total_count: total ?? 0, incomplete_results: false, items: [] } };
+}
+
+// Pull requests are issues to this address, told apart by one field.
+function issues(repository: GitHubRepository): Answer {
+  if (repository.hasIssues === false) return problem(410, 'Issues has been disabled in this repository.');
+  const own = (repository.issues ?? []).map((issue, index) => issueBody(issue, index + 1_000));
+  const change: JsonObject = { ...issueBody({ title: 'Change 1', author: 'hand' }, 1), pull_request: { url: '' } };
+  return { status: 200, body: repository.openPulls ? [change, ...own] : own };
+}
+
+function issueBody(issue: GitHubIssue, number: number): JsonObject {
+  const { title, author, state = 'open', reason, createdAt, association = 'NONE', bot, labels = [], reactions } = issue;
+  return {
+    number,
+    title,
+    state,
+    state_reason: reason ?? (state === 'closed' ? 'completed' : null),
+    created_at: createdAt ?? '2026-10-01T00:00:00Z',
+    author_association: association,
+    user: author === null ? null : { login: author, type: bot ? 'Bot' : 'User' },
+    labels: labels.map((name) => ({ name })),
+    comments: 0,
+    reactions: { total_count: reactions ?? 0, '+1': reactions ?? 0 },
+  };
 }
 
 function pulls(repository: GitHubRepository, url: URL): Json {
@@ -138,6 +180,7 @@ function repositoryBody(repository: GitHubRepository): JsonObject {
     name,
     full_name: repository.fullName,
     private: false,
+    has_issues: repository.hasIssues ?? true,
     owner: { login: owner, type: 'Organization' },
     html_url: `https://github.com/${repository.fullName}`,
     description: repository.description ?? null,

@@ -33,11 +33,11 @@ const optionsOf = (hub: Hub, hours: number, plan: 'core' | 'full' = 'core'): Sca
 });
 
 const first = async (plan: 'core' | 'full' = 'core'): Promise<Known> =>
-  refresh({ id: ID }, 'weekly', undefined, optionsOf(hubWith(), 0, plan));
+  refresh({ id: ID }, ['weekly'], undefined, optionsOf(hubWith(), 0, plan));
 
 /** One refresh some hours later, with what was asked of the Hub. */
 async function later(known: Known, tier: Tier, hours: number, hub = hubWith(), plan: 'core' | 'full' = 'core') {
-  const refreshed = await refresh({ id: ID }, tier, known, optionsOf(hub, hours, plan));
+  const refreshed = await refresh({ id: ID }, [tier], known, optionsOf(hub, hours, plan));
   return { ...refreshed, asked: hub.log.map(({ path }) => decodeURIComponent(path)) };
 }
 
@@ -45,7 +45,7 @@ const time = (hours: number): string => new Date(START.getTime() + hours * HOUR)
 
 describe('a refresh', () => {
   it('of an unknown model asks for everything, as a scan does', async () => {
-    const { sheet, read, ...rest } = await refresh({ id: ID }, 'hourly', undefined, optionsOf(hubWith(), 0));
+    const { sheet, read, ...rest } = await refresh({ id: ID }, ['hourly'], undefined, optionsOf(hubWith(), 0));
     expect(sheet).toEqual(await scan({ id: ID }, optionsOf(hubWith(), 0)));
     expect(new Set(Object.values(read))).toEqual(new Set([time(0)]));
     expect(rest).toEqual({ held: [] });
@@ -148,7 +148,7 @@ describe('what cannot be had in passing', () => {
     const { sheet, read, held } = await later(await first(), 'nightly', 49, broken());
     expect(sheet.facts.discussions).toMatchObject({ absent: 'server-error' });
     expect([read.discussions, held]).toEqual([undefined, []]);
-    expect((await refresh({ id: ID }, 'nightly', undefined, optionsOf(broken(), 0))).held).toEqual([]);
+    expect((await refresh({ id: ID }, ['nightly'], undefined, optionsOf(broken(), 0))).held).toEqual([]);
   });
 
   it('of a new commit is never filled with what the old one had', async () => {

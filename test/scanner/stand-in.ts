@@ -34,9 +34,19 @@ export const reasons = ({ facts }: FactSheet): Partial<Record<FactName, string>>
     }),
   );
 
+/** What no scan asks for: it is laid over the sheet afterwards. */
+export const LAID_OVER = {
+  inspections: 'not-asked',
+  capability: 'not-asked',
+  serving: 'not-asked',
+  reviews: 'not-asked',
+  forums: 'not-asked',
+  citations: 'not-asked',
+};
+
 /** What is absent from every sheet of the core plan. */
 export const FULL_ONLY = {
-  inspections: 'not-asked',
+  ...LAID_OVER,
   papers: 'not-asked',
   spacesTotal: 'not-asked',
   ancestors: 'not-asked',

@@ -1,6 +1,6 @@
 import type { Event } from '#shared/history/event';
 import { createEventReader } from '#shared/history/events';
-import { moment } from '../ages.ts';
+import { moment } from '#shared/text/ages';
 import type { Canvas } from '../canvas.ts';
 import type { Input } from '../command.ts';
 import { toJson } from '../escape-json.ts';

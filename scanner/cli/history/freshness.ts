@@ -1,7 +1,7 @@
 import type { Score } from '#shared/history/entry';
 import { type Freshness, freshnessOf } from '#shared/history/freshness';
 import { STALE_AFTER, TIERS } from '#shared/history/tiers';
-import { age, moment } from '../ages.ts';
+import { age, moment } from '#shared/text/ages';
 import type { Input } from '../command.ts';
 import { toJson } from '../escape-json.ts';
 import { EXIT } from '../exit-codes.ts';

@@ -1,10 +1,11 @@
 import type { Event } from '#shared/history/event';
 import type { Point, Series } from '#shared/history/series';
+import { causeOf, signed } from '#shared/history/words';
+import { moment } from '#shared/text/ages';
 import { count, points } from '#shared/text/wording';
-import { moment } from '../ages.ts';
 import type { Canvas } from '../canvas.ts';
 import { left, right, wrap } from '../layout.ts';
-import { changeText, eventLines, signed } from '../refresh/table.ts';
+import { eventLines } from '../refresh/table.ts';
 import type { ModelHistory } from './model-history.ts';
 
 const DATE = 17;
@@ -27,16 +28,17 @@ function seriesLines(series: Series, events: readonly Event[], canvas: Canvas): 
     paint.dim(
       `  ${left('As of (UTC)', DATE)}${right('Composite', 10)}${right('moved', 7)}${right('today', 7)}${right('Security', 9)}  Verdict, confidence`,
     ),
-    ...all.flatMap((point) =>
-      pointLines(
-        point,
-        events.filter(({ at }) => at === point.observedAt),
-        canvas,
-      ),
-    ),
+    ...all.flatMap((point, index) => pointLines(point, eventsUpTo(index, all, events), canvas)),
     '',
     ...notes.flatMap((note) => wrap(note, columns - 2).map((line) => paint.dim(`  ${line}`))),
   ];
+}
+
+// What others did shows at their own moments: it stands with the next point, or with the last one.
+function eventsUpTo(index: number, all: readonly Point[], events: readonly Event[]): Event[] {
+  const from = all[index - 1]?.observedAt ?? '';
+  const to = index === all.length - 1 ? '~' : (all[index]?.observedAt ?? '');
+  return events.filter(({ at }) => at > from && at <= to);
 }
 
 function pointLines(point: Point, events: readonly Event[], canvas: Canvas): string[] {
@@ -59,12 +61,7 @@ function pointLines(point: Point, events: readonly Event[], canvas: Canvas): str
 }
 
 // A fall is never left without what fell with it.
-function causeLines({ moved, likeForLike, changes }: Point, { columns, paint }: Canvas): string[] {
-  if (moved === null || moved >= 0) return [];
-  const causes = likeForLike
-    ? changes.filter(({ what }) => what !== 'composite').map(changeText)
-    : ['another methodology counts from here: this is no fall of the model'];
-  return wrap(`▼ ${causes.join(', ') || 'no category fell: a ceiling or a weight did it'}`, columns - 4).map((line) =>
-    paint.tone('poor', `    ${line}`),
-  );
+function causeLines(point: Point, { columns, paint }: Canvas): string[] {
+  const cause = causeOf(point);
+  return cause === '' ? [] : wrap(`▼ ${cause}`, columns - 4).map((line) => paint.tone('poor', `    ${line}`));
 }

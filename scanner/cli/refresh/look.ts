@@ -39,14 +39,30 @@ export async function look(
   const asked = nameOf(reference);
   const before = await lastKnown.get(asked, note);
   try {
-    const refreshed = await refresh(reference, tier, before, options);
-    return lookOf(asked, tier, assess(await lay(refreshed.sheet), profile), refreshed);
+    const refreshed = await refresh(reference, [tier], before, options);
+    const laid = await lay(refreshed.sheet);
+    return lookOf(asked, tier, assess(laid, profile), {
+      ...refreshed,
+      read: { ...refreshed.read, ...timesOfLaid(laid) },
+    });
   } catch (error) {
     const told = failure(error);
     const observedAt = new Date(options.now()).toISOString();
     const entry: Entry = { kind: 'failure', asked, observedAt, tier, cut: cutOf(tier, observedAt), error: told };
     return { entry, outcome: { model: asked, error: told }, known: undefined };
   }
+}
+
+const BROUGHT = ['reviews', 'forums', 'citations'] as const;
+
+// What a snapshot or a file tells is as old as it says; the facts kept for the next look are those that were asked.
+function timesOfLaid({ facts: { serving }, sources }: FactSheet): Known['read'] {
+  const measured = isAbsent(serving) ? [] : serving.value.providers.map(({ retrieved }) => retrieved);
+  const newest = measured.toSorted().at(-1);
+  return {
+    ...(newest !== undefined && { speed: `${newest}T00:00:00.000Z` }),
+    ...Object.fromEntries(BROUGHT.flatMap((id) => (sources[id] === undefined ? [] : [[id, sources[id]]]))),
+  };
 }
 
 function lookOf(asked: string, tier: Tier, report: Report, { sheet, read, held }: Refreshed): Look {

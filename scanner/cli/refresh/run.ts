@@ -1,15 +1,15 @@
 import type { ModelReference } from '#scanner/contract';
 import { cutOf, type Tier } from '#shared/history/tiers';
 import { DEFAULT_PROFILE } from '#shared/methodology/profiles';
+import { moment } from '#shared/text/ages';
 import { count } from '#shared/text/wording';
 import { createAccess } from '../access.ts';
-import { moment } from '../ages.ts';
 import type { Input } from '../command.ts';
 import { EXIT, type Judgement, judge, overall } from '../exit-codes.ts';
 import { HISTORY } from '../history-file.ts';
 import { inOrder } from '../in-order.ts';
 import type { Io } from '../io.ts';
-import { createCapability } from '../library.ts';
+import { createLayer } from '../layer.ts';
 import { complaintOf, isCutShort } from '../outcome.ts';
 import { readProfile } from '../read-weights.ts';
 import { nameOf } from '../scan-one.ts';
@@ -53,7 +53,7 @@ export async function runRefresh(input: Input, io: Io): Promise<number> {
     profile,
     options,
     lastKnown: openLastKnown(path, io),
-    lay: createCapability(),
+    lay: await createLayer(input, io, talk),
     note: talk.note,
   };
   const printer = createPrinter(input, io);

@@ -1,24 +1,11 @@
-import type { Change } from '#shared/history/change';
 import { movement } from '#shared/history/change';
 import type { Event } from '#shared/history/event';
+import { changeText, signed } from '#shared/history/words';
+import { moment } from '#shared/text/ages';
 import { points } from '#shared/text/wording';
-import { moment } from '../ages.ts';
 import type { Canvas } from '../canvas.ts';
 import { fit, left, right, wrap } from '../layout.ts';
 import { changesOf, type Row } from './row.ts';
-
-/** A movement in points: `+0.3`, `-1.2`, `0.0`; nothing where there is none to tell. */
-export const signed = (value: number | null): string =>
-  value === null ? '' : `${value > 0 ? '+' : ''}${value.toFixed(1).replace(/^-0\.0$/, '0.0')}`;
-
-const shown = (value: Change['from'], what: string): string => {
-  if (value === null) return 'unknown';
-  if (typeof value === 'string') return what === 'revision' ? value.slice(0, 12) : value;
-  return what === 'coverage' ? `${Math.floor(value * 100)} %` : value.toFixed(1);
-};
-
-/** A change as people read it: `popularity 60.0 → 61.2`. */
-export const changeText = ({ what, from, to }: Change): string => `${what} ${shown(from, what)} → ${shown(to, what)}`;
 
 /** Events, one a line. */
 export const eventLines = (events: readonly Event[], { columns, paint }: Canvas): string[] =>

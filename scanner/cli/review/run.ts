@@ -1,10 +1,9 @@
 import { type Verified, verifyReview } from '#scanner/review';
 import { readReview, signedText } from '#shared/review/review';
-import { readTrust, type Trust } from '#shared/review/trust';
+import type { Trust } from '#shared/review/trust';
 import { plain } from '#shared/text/plain';
 import type { Input } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
-import { FileError } from '../file-error.ts';
 import { HISTORY } from '../history-file.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../nearest.ts';
@@ -14,6 +13,7 @@ import { createTalk } from '../talk.ts';
 import { UsageError } from '../usage-error.ts';
 import { reviewsJson, reviewsTable, type Shown } from './print.ts';
 import { keepReview, keptReviews } from './shelf.ts';
+import { readTrusted } from './trusted.ts';
 
 const ACTIONS = ['verify', 'import', 'list', 'text'];
 const NEEDS_TRUST: ReadonlySet<string> = new Set(['import', 'list']);
@@ -83,20 +83,4 @@ const print = (shown: readonly Shown[], single: boolean, input: Input, io: Io): 
 function codeOf(shown: readonly Shown[]): number {
   if (shown.some(({ state }) => state === 'invalid')) return EXIT.bad;
   return shown.some(({ state }) => state === 'untrusted') ? EXIT.unknown : EXIT.ok;
-}
-
-async function readTrusted(input: Input, io: Io): Promise<Trust> {
-  const file = input.text('trust');
-  if (file === undefined) return new Map();
-  const read = readTrust(await textOf(file, io));
-  if ('trust' in read) return read.trust;
-  throw new UsageError(`--trust ${plain(file, 200)}, line ${read.line}: ${read.problem}.`);
-}
-
-async function textOf(file: string, io: Io): Promise<string> {
-  try {
-    return await io.files.read(file);
-  } catch (error) {
-    throw new FileError(`--trust ${file} cannot be read`, error);
-  }
 }

@@ -21,7 +21,14 @@ const item = z.object({
   createdAt: z.string().check(z.refine(isDate)),
   numComments: z._default(count, 0),
   author: z.nullish(z.object({ name: z.string() })),
-  repoOwner: z.nullish(z.object({ type: z.optional(z.string()), isParticipating: z.optional(z.boolean()) })),
+  numReactionUsers: z._default(count, 0),
+  repoOwner: z.nullish(
+    z.object({
+      type: z.optional(z.string()),
+      isParticipating: z.optional(z.boolean()),
+      isDiscussionAuthor: z.optional(z.boolean()),
+    }),
+  ),
 });
 const page = z.object({ count, discussions: z.array(item) });
 
@@ -45,6 +52,8 @@ function discussionOf(found: z.infer<typeof item>): Discussion {
     comments: found.numComments,
     author: found.author?.name.slice(0, 100) ?? null,
     ownerTookPart: found.repoOwner?.isParticipating ?? null,
+    byOwner: found.repoOwner?.isDiscussionAuthor ?? null,
+    reactions: found.numReactionUsers,
   };
 }
 

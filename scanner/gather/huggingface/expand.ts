@@ -18,6 +18,7 @@ const ASKED: { readonly [Name in keyof ModelFacts]: Asked } = {
   downloads: { fields: ['downloads'] },
   downloadsAllTime: { fields: ['downloadsAllTime'] },
   likes: { fields: ['likes'] },
+  trendingScore: { fields: ['trendingScore'] },
   tags: { fields: ['tags'] },
   task: { fields: ['pipeline_tag'] },
   library: { fields: ['library_name'] },

@@ -21,6 +21,7 @@ export const LIST_FIELDS: readonly string[] = [
   'author',
   'downloads',
   'likes',
+  'trendingScore',
   'tags',
   'pipeline_tag',
   'library_name',

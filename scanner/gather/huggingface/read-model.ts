@@ -22,6 +22,7 @@ export type ModelFacts = Pick<
   | 'downloads'
   | 'downloadsAllTime'
   | 'likes'
+  | 'trendingScore'
   | 'tags'
   | 'task'
   | 'library'
@@ -42,6 +43,7 @@ const MAX_TAGS = 5_000;
 
 const date = z.string().check(z.refine(isDate));
 const nothing = z.nullable(text);
+const trend = z.number().check(z.minimum(0));
 const object = z.custom<Body>(isBody);
 
 /**
@@ -59,6 +61,7 @@ export function readModel(body: Body, given: Partial<Facts> = {}): ModelFacts {
     downloads: field(body, 'downloads', count),
     downloadsAllTime: field(body, 'downloadsAllTime', count),
     likes: field(body, 'likes', count),
+    trendingScore: field(body, 'trendingScore', trend),
     tags,
     task: fieldOr(body, 'pipeline_tag', nothing, null),
     library: fieldOr(body, 'library_name', nothing, null),

@@ -27,16 +27,31 @@ export const openRouter = defineSource({
   attribution: 'Prices and ids as listed by OpenRouter',
   ships: 'cited rows',
   live: [{ name: 'models.json', url: 'https://openrouter.ai/api/v1/models' }],
+  // How each provider serves a model stands at an address of its own; only open weights are scored by it.
+  async follow(documents) {
+    const open = (await listed(documents)).filter(({ id, hugging_face_id }) => isPlain(id) && hugging_face_id);
+    return open.slice(0, MOST_FOLLOWED).map(({ id }) => ({
+      name: `endpoints/${id.replace('/', '__')}.json`,
+      url: `https://openrouter.ai/api/v1/models/${id}/endpoints`,
+    }));
+  },
   async read(documents) {
     const haul = emptyHaul();
-    const names = await documents.list();
-    const list = names.find((name) => /^models[^/]*\.json$/.test(name));
-    if (!list) throw new ShapeError('the list of models was not found');
-    for (const model of jsonOf(await documents.text(list), fileSchema, list).data) readModel(model, documents, haul);
-    for (const name of names) if (/^endpoints\/.+\.json$/.test(name)) await readEndpoints(name, documents, haul);
+    for (const model of await listed(documents)) readModel(model, documents, haul);
+    for (const name of await documents.list())
+      if (/^endpoints\/.+\.json$/.test(name)) await readEndpoints(name, documents, haul);
     return haul;
   },
 });
+
+const MOST_FOLLOWED = 400;
+const isPlain = (id: string): boolean => /^[\w.-]+\/[\w.-]+$/.test(id);
+
+async function listed(documents: Documents): Promise<Listed[]> {
+  const list = (await documents.list()).find((name) => /^models[^/]*\.json$/.test(name));
+  if (!list) throw new ShapeError('the list of models was not found');
+  return jsonOf(await documents.text(list), fileSchema, list).data;
+}
 
 function readModel(model: Listed, documents: Documents, haul: Haul): void {
   // Ids with a tilde follow whatever is newest, and are no model.

@@ -1,7 +1,7 @@
 import { count } from '../../text/wording.ts';
 import { grouped } from '../grouped.ts';
+import { addressOf, type Hash } from './address.ts';
 import type { Bundle } from './bundle.ts';
-import { addressOf, type Hash } from './canonical.ts';
 import { categoryOf, TASK_CATEGORIES } from './categories.ts';
 import { type Recommendation, recommendationsFor } from './recommend.ts';
 import { type ScoredRun, type Standing, scoredRuns, standingOf } from './standing.ts';

@@ -1,6 +1,7 @@
+import { canonicalJson } from '../../text/canonical-json.ts';
 import { plain } from '../../text/plain.ts';
+import { addressOf, type Hash } from './address.ts';
 import type { Bundle, BundleRun } from './bundle.ts';
-import { addressOf, canonicalJson, type Hash } from './canonical.ts';
 import { categoryOf } from './categories.ts';
 import { markOf, scoreOf } from './score-run.ts';
 

@@ -1,5 +1,6 @@
-import { count } from '../../text/wording.ts';
+import { count, thousands } from '../../text/wording.ts';
 import { type Curve, onLogCurve } from '../curve.ts';
+import { DOWNLOADS_PER_LIKE, vouched } from '../damping.ts';
 import { defineFactor } from '../factor.ts';
 
 // Ours, from the 15,904 models of the catalog recorded on 2026-08-22, which leans to new ones.
@@ -22,12 +23,16 @@ export default defineFactor({
   primary: true,
   evidence: 'adoption',
   needs: ['downloads'],
+  wants: ['likes'],
   docs: {
     why: 'Wide use finds faults early, and tools support what many use.',
-    how: 'Downloads of the last 30 days, as the Hub counts them, on a logarithmic curve.',
+    how: 'Downloads of the last 30 days, as the Hub counts them, on a logarithmic curve. Beyond 200,000 for each like (and 200,000 without any) they count no more: that is twice what any known maker’s model of the recorded catalog has, and machines download without end.',
     fix: null,
   },
-  evaluate({ downloads }) {
-    return { score: onLogCurve(CURVE, downloads), summary: `${count(downloads, 'download')} in the last 30 days` };
+  evaluate({ downloads, likes }) {
+    const counted = vouched(downloads, likes, DOWNLOADS_PER_LIKE);
+    const note = counted < downloads ? `; ${thousands(counted)} count, too few like it` : '';
+    const summary = `${count(downloads, 'download')} in the last 30 days${note}`;
+    return { score: onLogCurve(CURVE, counted), summary };
   },
 });

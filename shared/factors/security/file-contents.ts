@@ -14,6 +14,8 @@ const SCORE = {
   inert: 1, // nothing in it can run
 } as const;
 
+const NOT_READ = 'Not known: no file was read yet. Its Files tab reads them, and so does `assay scan --inspect`';
+
 /** Formats, by content, that no loader executes. */
 const INERT: ReadonlySet<string> = new Set(['safetensors', 'safetensors-index', 'npy']);
 
@@ -67,13 +69,15 @@ export default defineFactor({
   since: '1.1.0',
   voluntary: true,
   evidence: 'inspection',
-  needs: ['files', 'inspections'],
+  needs: ['files'],
+  wants: ['inspections'],
   docs: {
     why: 'A name only promises a format; the bytes say what loading the file does.',
     how: 'The gravest thing that reading the files showed, told apart: would call something dangerous, imports it, names what nobody has looked at, could run code but says nothing harmful, cannot run anything. Unknown, and out of the score, until every file of weights was read to its end; a danger counts at once.',
     fix: 'Remove what runs code, or publish the weights as safetensors.',
   },
   evaluate({ files, inspections }) {
+    if (!inspections) return { unknown: NOT_READ };
     const own = new Set(files.map(({ path }) => path));
     const read = inspections.filter(({ path }) => own.has(path));
     const calling = read.filter(calls);

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { openBundled } from '#scanner/snapshot/open';
 import { seal } from '#scanner/snapshot/seal';
 import { pack } from '#shared/snapshot/pack';
 import { createLibrarian } from '../../../extension/background/library.ts';
 import { contents } from '../../shared/snapshot/contents.ts';
 import { sheet } from '../../sheet.ts';
 
-const snapshot = () => seal(pack(contents()), '2026-08-05', null);
+const snapshot = async () => openBundled(await seal(pack(contents()), '2026-08-05', null));
 
 describe('the library of the worker', () => {
   it('reads the snapshot once, when it is first needed', async () => {
@@ -19,8 +20,8 @@ describe('the library of the worker', () => {
   });
 
   it.each([
-    ['is no snapshot', async () => ({ schema: 1 })],
-    ['is of a newer form', async () => ({ ...(await snapshot()), schema: 99 })],
+    ['is no snapshot', async () => openBundled({ schema: 1 })],
+    ['is of a newer form', async () => openBundled({ schema: 99 })],
     ['cannot be read', () => Promise.reject(new TypeError('no such file'))],
   ])('tells why there are no figures where it %s, and scores all the same', async (_, read) => {
     const log = vi.fn();

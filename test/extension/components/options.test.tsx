@@ -12,7 +12,12 @@ import { type Mounted, mounted } from '../mounted.ts';
 import { attributeOf, parsed, textsOf } from '../parsed-markup.ts';
 
 const STATS: AllStats = { entries: 12, limit: 600, working: true, notice: null, readings: 3 };
-const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) => answering({ cache });
+const background = (cache: Reply<'cache'> | (() => Reply<'cache'>) = { value: STATS }) =>
+  answering({
+    cache,
+    track: { value: { on: false, models: [], compared: [], limit: 20 } },
+    snapshot: { value: { address: '', key: '', date: '2026-08-21', seal: '', fetched: false, notice: null } },
+  });
 const input = (page: Mounted, label: RegExp): HTMLInputElement => {
   const found = [...page.root.querySelectorAll('label')].find(({ textContent }) => label.test(textContent ?? ''));
   const field = found?.querySelector('input');
@@ -124,7 +129,7 @@ describe('access tokens', () => {
     const page = await mounted(<Options />);
     await page.submit();
     expect(await tokens.read()).toEqual({ hub: 'hf_copied', github: '' });
-    expect(textsOf(page.root, 'form [role="status"]')).toEqual(['Saved.']);
+    expect(textsOf(page.root, '[aria-labelledby="tokens"] [role="status"]')).toEqual(['Saved.']);
   });
 
   it('are not saved when no request could carry them', async () => {
@@ -133,7 +138,7 @@ describe('access tokens', () => {
     const page = await mounted(<Options />);
     const write = vi.spyOn(fakeBrowser.storage.local, 'set');
     await page.submit();
-    expect(textsOf(page.root, 'form [role="status"]')).toEqual([
+    expect(textsOf(page.root, '[aria-labelledby="tokens"] [role="status"]')).toEqual([
       'Not saved: the GitHub token holds characters that no token has.',
     ]);
     expect(write).not.toHaveBeenCalled();

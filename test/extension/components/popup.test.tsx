@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { modelHistory } from '../../../extension/background/model-history.ts';
 import { Popup } from '../../../extension/components/popup.tsx';
 import { tray as stored } from '../../../extension/storage.ts';
 import { type Answers, answering } from '../answering.ts';
@@ -11,7 +12,17 @@ const ID = 'example-lab/plain-model';
 const OWN = `chrome-extension://self/popup.html?model=${ID}`;
 const report = shown();
 const EMPTY = { value: { models: [], limit: 8 } };
-const answers = (more: Answers = {}) => answering({ report: { value: report }, tray: EMPTY, ...more });
+const SNAPSHOT = { address: '', key: '', date: '2026-08-21', seal: 'a'.repeat(64), fetched: false, notice: null };
+const TRACKING = { on: false, models: [], compared: [], limit: 20 };
+const NO_HISTORY = modelHistory(ID, { entries: [], gone: 0, notice: null }, TRACKING, '2026-11-21T12:00:00.000Z');
+const answers = (more: Answers = {}) =>
+  answering({
+    report: { value: report },
+    tray: EMPTY,
+    snapshot: { value: SNAPSHOT },
+    history: { value: NO_HISTORY },
+    ...more,
+  });
 
 const tabAt = (url: string | undefined) =>
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ url }]);
@@ -27,6 +38,28 @@ describe('Popup', () => {
     expect(textsOf(page.root, '.scores dt')).toEqual(['Composite', 'Security', 'Confidence']);
     expect(page.text()).toContain(report.verdict);
     expect(asked.of('report')).toEqual([{ id: ID, refresh: false }]);
+  });
+
+  it('has the scores over time below the report, and what became of the snapshot', async () => {
+    const notice = {
+      at: '2026-11-21T11:00:00Z',
+      text: 'What was fetched is refused: it is not signed.',
+      refused: true,
+    };
+    const capability = { absent: 'It is not in the snapshot of 2026-08-21.' };
+    const asked = answers({
+      report: { value: { ...report, capability } },
+      snapshot: { value: { ...SNAPSHOT, notice } },
+    });
+    const page = await mounted(<Popup />, OWN);
+    expect(textsOf(page.root, 'h2')).toEqual([
+      'What it can do',
+      'Breakdown',
+      'Over time',
+      'Compare 0 of 8 in the tray',
+    ]);
+    expect(page.text()).toContain('it is not signed. In use: the bundled snapshot of 2026-08-21');
+    expect(asked.of('history')).toEqual([{ id: ID }]);
   });
 
   it('shows the model of the tab at hand, at the revision that is looked at', async () => {

@@ -48,7 +48,11 @@ describe('the background', () => {
     tray: { add: demoIds.wellKept },
     'page-settings': {},
     'open-comparison': {},
+    imports: {},
     cache: {},
+    snapshot: {},
+    track: {},
+    history: { id: demoIds.wellKept },
   };
   const names = Object.keys(EVERY) as MessageName[];
 
@@ -122,7 +126,7 @@ describe('the background', () => {
   });
 
   it('gives pages no message that is for the extension’s own pages', async () => {
-    for (const name of ['full-report', 'cache'] as const)
+    for (const name of ['full-report', 'cache', 'snapshot', 'track', 'history'] as const)
       expect(await send({ assay: name, ask: EVERY[name] }, PAGE), name).toMatchObject({ trouble: { code: 'refused' } });
     expect(await send({ assay: 'cache', ask: {} }, POPUP)).toHaveProperty('value');
   });

@@ -28,8 +28,8 @@ describe('Breakdown', () => {
 
   it('draws a category’s bar as long as its score, beside number and word', () => {
     const popularity = category(draw(shown()), 'popularity');
-    expect(popularity?.querySelector('i')?.getAttribute('style')).toBe('width:67.337890625%');
-    expect(popularity?.querySelector('b')?.textContent).toBe('67.3');
+    expect(popularity?.querySelector('i')?.getAttribute('style')).toBe('width:66.703125%');
+    expect(popularity?.querySelector('b')?.textContent).toBe('66.7');
     expect(popularity?.querySelector('.word')?.textContent).toBe('Good');
   });
 
@@ -38,7 +38,7 @@ describe('Breakdown', () => {
     expect(expert?.querySelector('i')).toBeNull();
     expect(expert?.querySelector('.track.none')).not.toBeNull();
     expect(expert?.querySelector('b')?.textContent).toBe('–');
-    expect(expert?.textContent).toContain('No factor looks at this yet.');
+    expect(expert?.textContent).toContain('Weight 7 %. 0 % of it is known.');
   });
 
   it('says how much of a category is known, rounded down', () => {

@@ -22,10 +22,48 @@ describe('CapabilityPanel', () => {
     expect(draw(measured({ rq: unavailable })).querySelector('b')?.textContent).toBe('RQ unavailable');
   });
 
+  it('F2-29 draws the interval of a new model as a band on the scale, with the numbers in a table', () => {
+    const { rq } = measured();
+    const root = draw(measured({ rq: { ...rq, newModel: true } }));
+    const chart = root.querySelector('.rq-chart');
+    expect(chart?.getAttribute('aria-hidden')).toBe('true');
+    expect(chart?.getAttribute('data-status')).toBe('provisional');
+    // 500.25 to 700.75 on a scale that ends at 1020.
+    expect(chart?.querySelector('s')?.getAttribute('style')).toBe('left:49.04%;width:19.66%');
+    expect(chart?.querySelector('i')?.getAttribute('style')).toBe('left:62.79%');
+    expect(chart?.textContent).toContain('a model this new');
+    expect(textsOf(root, '.rq-numbers tr').slice(0, 7)).toEqual([
+      'RQ, intrinsic640.50',
+      'At least500.25',
+      'At most700.75',
+      'Statusprovisional',
+      'New modelyes',
+      'Inputs known50 %',
+      'MissingFActScore, Price',
+    ]);
+    expect(root.querySelector('.rq-numbers')?.closest('[aria-hidden]')).toBeNull();
+  });
+
+  it('draws no band where there is no RQ', () => {
+    const { rq } = measured();
+    const root = draw(measured({ rq: { ...rq, status: 'unavailable', value: null, valueIs: null, interval: null } }));
+    expect(root.querySelector('.rq-chart, .rq-numbers')).toBeNull();
+  });
+
+  it.each([
+    [true, /It is refused\. In use: the fetched snapshot of 2026-08-21 \(1 hour ago\)\./],
+    [false, /fetched from the address in the options/],
+  ])('tells of the snapshot in use when a newer one was refused: %s', (refused, words) => {
+    const notice = { at: '2026-11-21T11:00:00Z', text: 'It is refused.', refused };
+    const snapshot = { address: '', key: '', date: '2026-08-21', seal: '', fetched: true, notice };
+    const markup = renderToStaticMarkup(<CapabilityPanel capability={measured()} now={NOW} snapshot={snapshot} />);
+    expect(parsed(markup).textContent).toMatch(words);
+  });
+
   it('shows the rank of each list, what it rests on and what a dollar buys, or why nothing', () => {
     const free = place({ list: 'arena', title: 'Arena', between: null, roi: null, noRoi: 'its price is not known' });
     const root = draw(measured({ ranks: [place(), free] }));
-    expect(root.querySelector('[data-list="coding"]')?.textContent).toBe('Coding7 of 120 (tied 5 to 9)primary0.200');
+    expect(root.querySelector('[data-list="coding"]')?.textContent).toBe('Coding7 of 120tied, 5 to 9primary0.200');
     expect(root.querySelector('[data-list="arena"]')?.textContent).toBe(
       'Arena7 of 120primarynone: its price is not known',
     );
@@ -71,7 +109,7 @@ describe('CapabilityPanel', () => {
     const root = draw(measured({ ranks: [], figures: [], inherited: { from: 'lab/base', figures: [figure()] } }));
     expect(root.textContent).toContain('Inherited from lab/base');
     expect(root.querySelector('.ranks')).toBeNull();
-    expect(textsOf(root, 'summary')).toEqual(['1 inherited figure with sources']);
+    expect(textsOf(root, 'summary')).toEqual(['RQ in numbers', '1 inherited figure with sources']);
   });
 
   it('tells the price with its source, and why there is nothing to tell', () => {

@@ -13,7 +13,7 @@ describe('FindingRow', () => {
   it('shows what was seen and what that is worth', () => {
     const row = draw(findingOf(shown(), 'downloads'), 9.6);
     expect(textsOf(row, 'strong')).toEqual(['Downloads in 30 days']);
-    expect(textsOf(row, '.worth')).toEqual(['6.7 of 9.6 points']);
+    expect(textsOf(row, '.worth')).toEqual(['6.6 of 9.6 points']);
     expect(row.textContent).toContain('50,000 downloads in the last 30 days');
   });
 

@@ -44,9 +44,9 @@ describe('drawModelBadge', () => {
     await draw(island(), { report: { value: shown() } });
     expect(badge()?.dataset.state).toBe('report');
     expect([...(badge()?.querySelectorAll('.segment') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      '86.9Strong',
+      '86.7Strong',
       '100.0No issues',
-      '78 %High',
+      '73 %High',
     ]);
   });
 

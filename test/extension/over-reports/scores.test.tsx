@@ -18,9 +18,9 @@ const scoresOf = (report: ShownReport) =>
 describe('Scores', () => {
   it('F0-16 F1-02 F0-03 shows composite, security and confidence together, each as shape, number and word', () => {
     expect(scoresOf(shown())).toEqual([
-      { title: 'Composite', number: '86.9', word: 'Strong', tone: 'good', shapes: true },
+      { title: 'Composite', number: '86.7', word: 'Strong', tone: 'good', shapes: true },
       { title: 'Security', number: '100.0', word: 'No issues', tone: 'good', shapes: true },
-      { title: 'Confidence', number: '78\u00a0%', word: 'High', tone: 'plain', shapes: true },
+      { title: 'Confidence', number: '73\u00a0%', word: 'High', tone: 'plain', shapes: true },
     ]);
   });
 

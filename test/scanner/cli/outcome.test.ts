@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { age, moment } from '#scanner/cli/ages';
 import { coreOf, gapsOf } from '#scanner/cli/gaps';
 import { didYouMean, nearest } from '#scanner/cli/nearest';
 import { byRisk, tally } from '#scanner/cli/risky-files';
@@ -9,6 +8,7 @@ import { HubError } from '#scanner/gather/hub-error';
 import { type AbsenceReason, absent } from '#shared/facts/gathered';
 import { assess } from '#shared/report/assess';
 import type { ReportFile } from '#shared/report/report';
+import { age, moment } from '#shared/text/ages';
 import { sheet } from '../../sheet.ts';
 
 describe('gaps', () => {

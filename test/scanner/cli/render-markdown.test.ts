@@ -19,7 +19,7 @@ describe('a report as Markdown', () => {
       '| --- | --- | --- |',
       `| **Composite** | ${report.composite.value?.toFixed(1)} | Strong |`,
       `| **Security** | ${report.security.value?.toFixed(1)} | No issues; 3 no issues found |`,
-      '| **Confidence** | 78 % known | High |',
+      '| **Confidence** | 73 % known | High |',
     ]);
   });
 

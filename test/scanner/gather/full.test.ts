@@ -3,14 +3,14 @@ import { demoHub, demoIds } from '#hub/demo';
 import { demoRepositories } from '#hub/demo/github';
 import { createGitHub } from '#hub/github';
 import { createHub } from '#hub/hub';
-import { core, NOW, now, reasons, standIn, told } from '../stand-in.ts';
+import { core, LAID_OVER, NOW, now, reasons, standIn, told } from '../stand-in.ts';
 
 describe('the full plan', () => {
   const github = () => createGitHub({ repositories: demoRepositories(new Date(NOW)), now });
 
   it('adds papers, Spaces, ancestors and the repository', async () => {
     const sheet = await core(standIn(), demoIds.wellKept, { plan: 'full', github: { fetch: github().fetch } });
-    expect(reasons(sheet)).toEqual({ inspections: 'not-asked' });
+    expect(reasons(sheet)).toEqual(LAID_OVER);
     expect(told(sheet, 'repository')).toMatchObject({
       fullName: 'harbor-labs/tern',
       stars: 6_210,

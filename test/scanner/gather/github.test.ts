@@ -29,6 +29,7 @@ describe('askRepository', () => {
       pushedAt: '2026-11-01T00:00:00Z',
       openPullRequests: 2,
       mergedPullRequests: 9,
+      issues: { value: [] },
     });
     expect(github.log.filter((line) => line.includes('/search/issues'))).toHaveLength(2);
   });
@@ -91,5 +92,46 @@ describe('askRepository', () => {
   it('ends with the caller’s reason', async () => {
     const github = { ...over(fakeFetch(() => json({})).fetch), signal: AbortSignal.abort('enough') };
     await expect(askRepository(github, link)).rejects.toBe('enough');
+  });
+
+  it('F0-12 reads the newest issues: no pull requests, no bots, and which of them were settled', async () => {
+    const issues = [
+      { title: 'Crash', author: 'ann', labels: ['bug'], reactions: 7 },
+      { title: 'Done', author: 'ben', state: 'closed', reason: 'completed' },
+      { title: 'No', author: null, state: 'closed', reason: 'not_planned' },
+      { title: 'Again', author: 'dan', state: 'closed', reason: 'duplicate', association: 'MEMBER' },
+      { title: 'Stale', author: 'stale', bot: true },
+    ] as const;
+    const github = createGitHub({ repositories: [{ fullName: 'org/code', openPulls: 1, issues }] });
+    const { issues: read } = await askRepository(over(github.fetch), link);
+    expect(read).toMatchObject({
+      value: [
+        { title: 'Crash', author: 'ann', status: 'open', byOwner: false, labels: ['bug'], reactions: 7 },
+        { title: 'Done', author: 'ben', status: 'settled' },
+        { title: 'No', author: null, status: 'dismissed' },
+        { title: 'Again', byOwner: true, status: 'dismissed' },
+      ],
+    });
+    expect(github.log).toHaveLength(4);
+  });
+
+  it('F0-12 tells a repository without issues, and one whose issues cannot be read, with the rest of it', async () => {
+    const none = createGitHub({ repositories: [{ fullName: 'org/code', stars: 3, hasIssues: false }] });
+    expect(await askRepository(over(none.fetch), link)).toMatchObject({ stars: 3, issues: { absent: 'not-found' } });
+    expect(none.log.filter((line) => line.includes('/issues?'))).toHaveLength(2);
+    const spoiled = createGitHub({ repositories: [{ fullName: 'org/code', stars: 3 }] });
+    const handle = (answer: Response) =>
+      over(async (input, init) => {
+        const { pathname } = new URL(input instanceof Request ? input.url : String(input));
+        return pathname.endsWith('/code/issues') ? answer : spoiled.fetch(input, init);
+      });
+    expect(await askRepository(handle(json([{ number: 'x' }])), link)).toMatchObject({
+      stars: 3,
+      issues: { absent: 'malformed' },
+    });
+    expect(await askRepository(handle(json({}, { status: 403 })), link)).toMatchObject({
+      stars: 3,
+      issues: { absent: 'disabled' },
+    });
   });
 });

@@ -28,6 +28,19 @@ describe('lists', () => {
       if (!isAbsent<unknown>(sheet.facts[name])) expect([name, sheet.facts[name]]).toEqual([name, whole.facts[name]]);
   });
 
+  it('F0-22 tell the trending score, as does the model’s own answer, at no further request', async () => {
+    const hub = standIn();
+    for await (const [sheet] of scanList(
+      { author: 'harbor-labs', limit: 1 },
+      { hub: { endpoint, fetch: quick(hub) }, now },
+    ))
+      expect(sheet?.facts.trendingScore).toEqual({ value: expect.any(Number) });
+    expect(hub.counts.api).toBe(1);
+    const whole = standIn();
+    expect((await core(whole, demoIds.wellKept)).facts.trendingScore).toEqual({ value: 86 });
+    expect(whole.counts.api).toBe(4);
+  });
+
   it('come page by page until the limit', async () => {
     const hub = standIn();
     const sizes: number[] = [];

@@ -2,9 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openBundled, openSnapshot, verified } from '#scanner/snapshot/open';
 import { print } from '#scanner/snapshot/print';
-import { canonical, seal } from '#scanner/snapshot/seal';
+import { seal } from '#scanner/snapshot/seal';
 import { isSignedBy, KeyError, sign } from '#scanner/snapshot/sign';
 import { pack } from '#shared/snapshot/pack';
+import { canonicalJson } from '#shared/text/canonical-json';
 import { contents } from '../../shared/snapshot/contents.ts';
 
 const TODAY = '2026-11-21';
@@ -41,7 +42,7 @@ describe('a snapshot', () => {
   });
 
   it('is told by what it says, in whatever order its keys are written', () => {
-    expect(canonical({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}');
+    expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}');
   });
 });
 

@@ -18,7 +18,7 @@ describe('the table of the README', () => {
   });
 
   it('says of a category without factors that it is absent, not zero', () => {
-    expect(text).toMatch(/\| Expert \|.*none yet: absent/);
+    expect(text).toMatch(/\| Expert \|.*reviews by experts you trust 10/);
   });
 
   it('marks the factors that only the full plan can feed', () => {
@@ -46,6 +46,6 @@ describe('the page of the methodology', () => {
   it('spells out the bounds of confidence', () => {
     expect(text).toContain('30 days old or more, and has results of 3 benchmarks or more');
     expect(text).toContain('between 7 and 30 days old');
-    expect(text).toContain('less than 75 % of the signals');
+    expect(text).toContain('less than 70 % of the signals');
   });
 });

@@ -5,7 +5,7 @@ import { hold } from '#shared/capability/holdings';
 import type { Model } from '#shared/capability/model';
 import type { Observation } from '#shared/capability/observation';
 import type { Price } from '#shared/capability/price';
-import { addressOf } from '#shared/capability/scorecard/canonical';
+import { addressOf } from '#shared/capability/scorecard/address';
 import { model, observation } from './sample.ts';
 import { sha256 } from './scorecard/sample.ts';
 

@@ -1,5 +1,6 @@
 import type { Discussion } from '#shared/facts/community';
 import type { FactTypes } from '#shared/facts/facts';
+import { absent } from '#shared/facts/gathered';
 import { TEMPLATE } from './template.ts';
 import { thread } from './thread.ts';
 
@@ -81,6 +82,50 @@ export const EXTREMES: { readonly [Name in keyof FactTypes]?: readonly FactTypes
     createdAt: i % 3 ? text : null,
   })),
   card: CARDS.map((text) => ({ exists: true, text, truncated: true })),
+  trendingScore: COUNTS,
+  serving: [
+    { snapshot: '', providers: [] },
+    {
+      snapshot: '',
+      providers: STRINGS.map((text, i) => ({
+        provider: text,
+        firstToken: i % 2 ? 1e-9 : null,
+        throughput: i % 3 ? 1e12 : null,
+        uptime: i % 2,
+        url: text,
+        retrieved: DATES[i] ?? text,
+      })),
+    },
+  ],
+  reviews: [
+    [],
+    DATES.map((text, i) => ({
+      author: text,
+      role: text,
+      affiliation: i % 2 ? text : null,
+      date: text,
+      revision: text,
+      current: i % 2 === 0,
+      rubric: { name: text, version: text, score: i % 2 },
+      rating: 'recommended',
+      summary: text,
+      key: text,
+    })),
+  ],
+  forums: [
+    [],
+    DATES.map((text, i) => ({
+      forum: text,
+      positive: i % 2 ? 1e12 : 0,
+      neutral: 0,
+      negative: i % 3 ? 1e12 : 0,
+      method: text,
+      source: text,
+      licence: text,
+      retrieved: text,
+    })),
+  ],
+  citations: [[], STRINGS.map((text, i) => ({ paper: text, count: i * 1e9, source: text, retrieved: text }))],
   papers: [[], STRINGS.map((text) => ({ id: text, title: text, upvotes: 0 }))],
   spacesTotal: COUNTS,
   ancestors: [[], STRINGS.map((text, i) => ({ id: text, exists: i % 2 === 0, licences: [text] }))],
@@ -94,6 +139,7 @@ export const EXTREMES: { readonly [Name in keyof FactTypes]?: readonly FactTypes
       pushedAt: text,
       openPullRequests: 0,
       mergedPullRequests: 0,
+      issues: absent('network', 'no answer'),
     })),
   ],
 };

@@ -12,6 +12,8 @@ export const thread = (changes: Partial<Discussion> = {}): Discussion => ({
   comments: 0,
   author: 'somebody',
   ownerTookPart: null,
+  byOwner: null,
+  reactions: 0,
   ...changes,
 });
 

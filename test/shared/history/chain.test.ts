@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '#scanner/digest';
-import { checkLine, isBeginning, type Link, lineOf, START } from '#shared/history/chain';
+import { checkLine, isBeginning, type Link, lineOf, linkBefore, START } from '#shared/history/chain';
 import type { Entry } from '#shared/history/entry';
 import { canonicalJson } from '#shared/text/canonical-json';
 import { chainOf, sampleFailure, sampleScore } from './sample.ts';
@@ -106,5 +106,28 @@ describe('canonical JSON', () => {
     const value = { b: [1, undefined, { z: 'ü\n', y: null }], a: 0.1 + 0.2, c: undefined, é: true, A: -0 };
     expect(canonicalJson(value)).toBe('{"A":0,"a":0.30000000000000004,"b":[1,null,{"y":null,"z":"ü\\n"}],"é":true}');
     expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+  });
+});
+
+describe('the place before a line', () => {
+  it('is told by the line, so that a history may begin later than at its first', async () => {
+    const lines = await chainOf([1, 2, 3].map((composite) => sampleScore({ composite })));
+    const [first, second = '', third = ''] = lines.map((line) => line.trimEnd());
+    expect(linkBefore(first ?? '')).toEqual(START);
+    const before = linkBefore(second);
+    if (!before) throw new Error('it is a line');
+    expect(before.lines).toBe(1);
+    const checked = await checkLine(second, before, sha256);
+    if ('problem' in checked) throw new Error(checked.problem);
+    expect(await checkLine(third, checked.link, sha256)).toMatchObject({ entry: { composite: 3 } });
+  });
+
+  it.each(['', '{}', '[1]', '{"assayHistory":1}', '"x"'])('is nowhere before %j', (text) =>
+    expect(linkBefore(text)).toBeNull(),
+  );
+
+  it.each([0, -4, 1.5])('is nowhere before line %d', async (line) => {
+    const [text = ''] = await chainOf([sampleScore()]);
+    expect(linkBefore(text.trimEnd().replace('"line":1,', `"line":${line},`))).toBeNull();
   });
 });

@@ -112,3 +112,53 @@ it('the same entries always show the same events', () => {
   const entries = [score(A, 60), score(B, 50), sampleFailure(), score(B, 70), sampleFailure()];
   expect(told(entries)).toEqual(told(entries));
 });
+
+const priced = (input: number | null, via = 'maker', snapshot = '2026-08-21', figures: Record<string, number> = {}) =>
+  score(A, 60, { told: { snapshot, figures, price: { input, output: 3, via } } });
+
+describe('price', () => {
+  it('is told with both, when who asks it changed it', () => {
+    const { next } = createEventReader();
+    next(priced(0.6));
+    expect(next(priced(0.5))).toEqual([
+      {
+        at: '2026-11-21T12:00:00.000Z',
+        kind: 'price',
+        model: A,
+        grave: false,
+        text: 'The price of acme/anvil (maker) changed: $0.6 in, $3 out → $0.5 in, $3 out, a million tokens.',
+      },
+    ]);
+  });
+
+  it.each([
+    ['the same price', priced(0.6)],
+    ['somebody else’s price', priced(0.5, 'reseller')],
+    ['no price', score(A, 60, { told: { snapshot: '2026-08-21', figures: {}, price: null } })],
+    ['nothing told', score(A, 60, { told: null })],
+    ['an entry of before', score(A, 60)],
+  ])('is not told after %s', (_, after) => {
+    expect(told([priced(0.6), after, after]).flat()).toEqual([]);
+    expect(told([after, after]).flat()).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const of = (snapshot: string, figures: Record<string, number>) => priced(1, 'maker', snapshot, figures);
+
+  it('F2-21 are told when another snapshot revised or withdrew them', () => {
+    const { next } = createEventReader();
+    next(of('2026-08-21', { a: 0.7, b: 0.5, c: 0.1, d: 0.2, e: 0.3 }));
+    const [event] = next(of('2026-11-20', { a: 0.65, c: 0.2, e: 0.3, f: 1 }));
+    expect(event).toMatchObject({ kind: 'figures', model: A });
+    expect(event?.text).toBe(
+      'The snapshot of 2026-11-20 revised figures of acme/anvil: a 70.0 % → 65.0 %, b withdrawn, c 10.0 % → 20.0 % and 1 more.',
+    );
+  });
+
+  it.each([
+    ['the same snapshot', of('2026-08-21', { a: 0.1 })],
+    ['one that only brought more', of('2026-11-20', { a: 0.7, b: 0.2 })],
+    ['no snapshot', score(A, 60, { told: null })],
+  ])('are not told after %s', (_, after) => expect(told([of('2026-08-21', { a: 0.7 }), after]).flat()).toEqual([]));
+});

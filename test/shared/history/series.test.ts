@@ -3,7 +3,7 @@ import { changesBetween } from '#shared/history/change';
 import { seriesOf } from '#shared/history/entry';
 import { FEEDS } from '#shared/history/feeds';
 import { freshnessOf } from '#shared/history/freshness';
-import { seriesFrom } from '#shared/history/series';
+import { seriesFrom, turningPoints } from '#shared/history/series';
 import { sampleScore } from './sample.ts';
 
 const at = (observedAt: string, composite: number | null, methodology = '1.1.0') =>
@@ -105,5 +105,22 @@ describe('freshness', () => {
     const rows = freshnessOf([], NOW);
     expect(rows.map(({ id }) => id)).toEqual(FEEDS.map(({ id }) => id));
     for (const row of rows) expect(row).toMatchObject({ models: 0, stale: 0, oldest: null, age: null, met: null });
+  });
+});
+
+describe('turning points', () => {
+  const at = (hour: number): string => `2026-11-21T${String(hour).padStart(2, '0')}:00:00.000Z`;
+  const hoursOf = (...composites: [number, ...number[]]) => {
+    const [first, ...others] = composites.map((composite, n) => sampleScore({ composite, observedAt: at(n) }));
+    if (!first) throw new Error('there is one at least');
+    return turningPoints(seriesFrom([first, ...others]).points).map(({ observedAt }) =>
+      Number(observedAt.slice(11, 13)),
+    );
+  };
+
+  it('are those at which something changed, with the first and the last', () => {
+    expect(hoursOf(70, 70, 71, 71, 71, 70, 70)).toEqual([0, 2, 5, 6]);
+    expect(hoursOf(70, 70, 70)).toEqual([0, 2]);
+    expect(hoursOf(70)).toEqual([0]);
   });
 });

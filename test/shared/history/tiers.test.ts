@@ -43,7 +43,7 @@ describe('the tiers', () => {
 });
 
 describe('the feeds', () => {
-  it('hold every fact once, but what is laid over them anew: readings of files and figures of the snapshot', () => {
+  it('hold every fact once, but readings of files, which are kept by content, and figures of the dated snapshot', () => {
     const held = FEEDS.flatMap(({ facts }) => facts);
     expect(held.toSorted()).toEqual(
       FACT_NAMES.filter((name) => name !== 'inspections' && name !== 'capability').toSorted(),
@@ -59,9 +59,12 @@ describe('the feeds', () => {
 
   it('F0-20 F0-23 F0-24 ask for what the documents name as often as they say, each with its reason', () => {
     expect(tierOf('servedBy')).toMatchObject({ tier: 'hourly', row: 'F0-20' });
-    for (const fact of ['downloads', 'repository', 'discussions'])
+    for (const fact of ['trendingScore', 'serving'])
+      expect(tierOf(fact)).toMatchObject({ tier: 'hourly', row: 'F0-20' });
+    for (const fact of ['downloads', 'repository', 'discussions', 'forums'])
       expect(tierOf(fact)).toMatchObject({ tier: 'nightly', row: 'F0-23' });
-    for (const fact of ['papers', 'evaluations']) expect(tierOf(fact)).toMatchObject({ tier: 'weekly', row: 'F0-24' });
+    for (const fact of ['papers', 'evaluations', 'citations', 'reviews'])
+      expect(tierOf(fact)).toMatchObject({ tier: 'weekly', row: 'F0-24' });
     for (const { tier, row, why } of FEEDS) {
       expect(why).toMatch(/^.{25,}\.$/);
       expect(row === null ? why.startsWith('Ours: ') : row === TIERS[tier].row).toBe(true);

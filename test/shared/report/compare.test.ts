@@ -43,6 +43,16 @@ describe('compareReports', () => {
       expect.objectContaining({ value: null, text: 'unknown', best: false }),
     ]));
 
+  it('leaves out what applies to none of the models, and keeps what applies to one', () => {
+    const aside = sampleReport({
+      findings: [sampleFinding({ id: 'gated-release', score: null, status: 'not-applicable' })],
+    });
+    const gated = sampleReport({ findings: [sampleFinding({ id: 'gated-release' })] });
+    const ids = (...reports: Parameters<typeof compareReports>[0]) => compareReports(reports).rows.map(({ id }) => id);
+    expect(ids(aside, aside)).not.toContain('gated-release');
+    expect(rowOf(compareReports([aside, gated]), 'gated-release').cells[0]?.text).toBe('does not apply');
+  });
+
   it('keeps each factor below its category', () => {
     const ids = comparison.rows.map(({ id }) => id);
     expect(ids.indexOf('downloads')).toBe(ids.indexOf('popularity') + 1);

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '#shared/methodology/categories';
 import { PROFILES, type Profile } from '#shared/methodology/profiles';
 import { toGrain } from '#shared/score/grain';
-import { weigh } from '#shared/score/weigh';
+import { type Rules, weigh } from '#shared/score/weigh';
 import { seeded } from '../seeded.ts';
 import { inapplicable, scored, unknown } from './findings.ts';
 
 const DEFAULT = PROFILES[0] as Profile;
-const even = new Map(['a', 'b', 'c', 'd'].map((id) => [id, 10]));
+const ruled = (weights: Rules['weights'], more: Partial<Rules> = {}): Rules => ({
+  weights,
+  voluntary: new Set(),
+  atMost: new Map(),
+  ...more,
+});
+const even = ruled(new Map(['a', 'b', 'c', 'd'].map((id) => [id, 10])));
 const profile = (categories: Partial<Profile['categories']>, factors: Profile['factors'] = {}): Profile => ({
   ...DEFAULT,
   categories: { ...DEFAULT.categories, ...categories },
@@ -34,10 +40,10 @@ describe('weigh', () => {
   it('an unknown finding that nobody owes leaves the coverage as it was', () => {
     const whole = [scored('a', 'security', 0.5), unknown('d', 'security'), scored('c', 'activity', 0.5)];
     const without = weigh(whole, DEFAULT, even);
-    const found = weigh([...whole, unknown('b', 'security')], DEFAULT, even, new Set(['b']));
+    const found = weigh([...whole, unknown('b', 'security')], DEFAULT, { ...even, voluntary: new Set(['b']) });
     expect([found.uncapped, found.coverage]).toEqual([without.uncapped, without.coverage]);
     expect(found.findings.at(-1)?.weight).toBe(0);
-    const known = weigh([...whole, scored('b', 'security', 1)], DEFAULT, even, new Set(['b']));
+    const known = weigh([...whole, scored('b', 'security', 1)], DEFAULT, { ...even, voluntary: new Set(['b']) });
     expect(known.uncapped).toBeGreaterThan(without.uncapped ?? 0);
   });
 
@@ -62,7 +68,7 @@ describe('weigh', () => {
         return random() < 0.3 ? unknown(`f${i}`, id) : scored(`f${i}`, id, random() < 0.3 ? 1 : random());
       });
       const weights = new Map(found.map(({ id }) => [id, random() * 1_000]));
-      const { uncapped, findings } = weigh(found, DEFAULT, weights);
+      const { uncapped, findings } = weigh(found, DEFAULT, ruled(weights));
       expect(findings.reduce((total, { contribution }) => total + contribution, 0)).toBe(uncapped);
       expect(uncapped).toBeGreaterThanOrEqual(0);
       expect(uncapped).toBeLessThanOrEqual(100);

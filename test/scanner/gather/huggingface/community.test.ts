@@ -15,6 +15,7 @@ describe('askDiscussions', () => {
     createdAt: '2026-03-11T15:34:52.000Z',
     isPullRequest: false,
     numComments: 1,
+    numReactionUsers: 3,
     repoOwner: { name: 'a', isParticipating: false, type: 'org', isDiscussionAuthor: false },
   };
 
@@ -33,6 +34,8 @@ describe('askDiscussions', () => {
           comments: 1,
           author: 'someone',
           ownerTookPart: false,
+          byOwner: false,
+          reactions: 3,
         },
       ],
     });

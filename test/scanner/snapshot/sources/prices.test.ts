@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { HubError } from '#scanner/gather/hub-error';
+import { fromNetwork } from '#scanner/snapshot/live';
 import { litellm } from '#scanner/snapshot/sources/litellm';
 import { llmPrices } from '#scanner/snapshot/sources/llm-prices';
 import { modelsDev } from '#scanner/snapshot/sources/models-dev';
 import { openRouter } from '#scanner/snapshot/sources/openrouter';
-import { figuresIn, readFrom, reasonsIn } from '../papers.ts';
+import { figuresIn, papers, readFrom, reasonsIn } from '../papers.ts';
 
 const listed = (id: string, prompt: string, completion: string, more = {}) => ({
   id,
@@ -75,6 +77,35 @@ describe('OpenRouter', () => {
       ['over', 0.3, null],
     ]);
     expect(reasonsIn(haul)).toEqual(['uptime that may be a share or a percentage', 'uptime outside 0 to 100 %']);
+  });
+
+  it('names the endpoints of open weights to be asked live, and of nothing else', async () => {
+    const documents = papers(
+      list(
+        listed('z-ai/glm-5', '1', '1', { hugging_face_id: 'zai-org/GLM-5' }),
+        listed('a/closed', '1', '1'),
+        listed('../../evil', '1', '1', { hugging_face_id: 'a/b' }),
+      ),
+    );
+    expect(await openRouter.follow?.(documents)).toEqual([
+      {
+        name: 'endpoints/z-ai__glm-5.json',
+        url: 'https://openrouter.ai/api/v1/models/z-ai/glm-5/endpoints',
+      },
+    ]);
+  });
+
+  it('goes on without endpoints that could not be had', async () => {
+    const http = {
+      read: async (url: string | URL) => {
+        if (!String(url).endsWith('/v1/models')) throw new HubError('network', 'unreachable');
+        const data = [listed('z-ai/glm-5', '1', '1', { hugging_face_id: 'zai-org/GLM-5' })];
+        const bytes = new TextEncoder().encode(JSON.stringify({ data }));
+        return { status: 200, headers: new Headers(), url: String(url), bytes, truncated: false };
+      },
+    };
+    const haul = await openRouter.read(await fromNetwork(http, openRouter, '2026-11-21'));
+    expect([haul.prices.length, haul.serving, reasonsIn(haul)]).toEqual([1, [], ['endpoints that could not be read']]);
   });
 
   it('is refused when its shape has changed', async () => {

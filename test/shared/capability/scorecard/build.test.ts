@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { measureStability } from '#shared/capability/rq/runs';
+import { addressOf } from '#shared/capability/scorecard/address';
 import { buildScorecard, type Scorecard } from '#shared/capability/scorecard/build';
 import type { Bundle } from '#shared/capability/scorecard/bundle';
-import { addressOf } from '#shared/capability/scorecard/canonical';
 import { bundleOf, runOf, sha256, shortRun, TASKS } from './sample.ts';
 
 const DATE = '2026-11-21';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Hash } from '#shared/capability/scorecard/address';
 import { type Bundle, type BundleRun, bundleSchema } from '#shared/capability/scorecard/bundle';
-import type { Hash } from '#shared/capability/scorecard/canonical';
 import { hashesOf } from '#shared/capability/scorecard/verify';
 
 /** Digests as the command line makes them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Bundle, bundleSchema } from '#shared/capability/scorecard/bundle';
-import { canonicalJson } from '#shared/capability/scorecard/canonical';
 import { categoryOf, TASK_CATEGORIES } from '#shared/capability/scorecard/categories';
 import { scoreOf } from '#shared/capability/scorecard/score-run';
 import { verifyBundle } from '#shared/capability/scorecard/verify';
+import { canonicalJson } from '#shared/text/canonical-json';
 import { bundleOf, runOf, sealed, sha256, shortRun } from './sample.ts';
 
 const good = bundleOf([runOf('lab/a'), shortRun('lab/b', 0.5)]);

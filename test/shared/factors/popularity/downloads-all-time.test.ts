@@ -18,3 +18,10 @@ it('says one download and none', () => {
   expect(ask(downloadsAllTime, of(1)).summary).toBe('1 download since the start');
   expect(ask(downloadsAllTime, of(0)).summary).toBe('0 downloads since the start');
 });
+
+it('F0-13 counts two million for each like at most', () => {
+  expect(ask(downloadsAllTime, { downloadsAllTime: 90_000_000, likes: 1 })).toMatchObject({
+    score: ask(downloadsAllTime, { downloadsAllTime: 4_000_000, likes: 1 }).score,
+    summary: '90,000,000 downloads since the start; 4,000,000 count, too few like it',
+  });
+});
