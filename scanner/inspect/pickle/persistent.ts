@@ -3,7 +3,7 @@ import { textOf } from './folding.ts';
 import type { Exit, Machine } from './machine.ts';
 import type { Handle } from './nodes.ts';
 import { codeOf } from './opcodes.ts';
-import { elementSizeOf, noteStorage, type Storage } from './storages.ts';
+import { elementSizeOf, isFull, noteStorage, type Storage } from './storages.ts';
 import { GLOBAL, numberOf, PERSISTENT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 
 const PERSID = codeOf('PERSID');
@@ -27,7 +27,10 @@ function byLine(machine: Machine): Exit {
 function byHandle(machine: Machine): Exit {
   const { values, tensors } = machine.shared;
   const id = machine.peek(0);
-  const value: Value = values.affords(1) ? values.of(id) : { kind: 'unknown', what: 'a persistent id' };
+  const affordable = values.affords(1);
+  if (isFull(machine.shared.storages)) values.exhausted = true;
+  const value: Value =
+    affordable && !isFull(machine.shared.storages) ? values.of(id) : { kind: 'unknown', what: 'a persistent id' };
   if (values.mustRecall()) return 'recall';
   machine.drop(1);
   machine.position++;

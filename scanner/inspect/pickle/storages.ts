@@ -38,6 +38,9 @@ export type Storages = Map<string, Storage>;
 /** More than any model has. */
 const MOST = 100_000;
 
+/** Whether there are so many that further ones are not followed. */
+export const isFull = (storages: Storages): boolean => storages.size >= MOST;
+
 /** Notes a storage; whether it is a new one. */
 export function noteStorage(storages: Storages, key: string, storage: Storage): boolean {
   const known = storages.get(key);
