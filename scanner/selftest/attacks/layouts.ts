@@ -15,6 +15,9 @@ import { CALL, PAYLOAD } from '../payload.ts';
 
 const BARE = pickle(PAYLOAD, 2);
 const GOOD = pickle(smallState(true), 2);
+const GOOD_SCRIPT = pickle(dic({ training: false }), 2);
+const forward = (line: string): string =>
+  `class Net(Module):\n  def forward(self, x: Tensor) -> Tensor:\n    _0 = ${line}\n    return x\n`;
 const STORAGE = { 0: { bytes: smallStorage(), item: 4 } };
 const ENDINGS = [
   'bin',
@@ -195,6 +198,20 @@ export const LAYOUT_ATTACKS: readonly Case[] = [
       'CVE-2022-45907',
       'a.pt',
       () => torchScript(BARE, 'class Net(Module):\n  pass\n'),
+    ],
+    [
+      'script-reads',
+      'code of TorchScript that maps a file of the machine',
+      'operators of TorchScript that reach files',
+      'a.pt',
+      () => torchScript(GOOD_SCRIPT, forward('torch.from_file("/inert", False, 8)')),
+    ],
+    [
+      'script-writes',
+      'code of TorchScript that writes a file',
+      'operators of TorchScript that reach files',
+      'a.pt',
+      () => torchScript(GOOD_SCRIPT, forward('ops.aten.save(x, "/inert")')),
     ],
     [
       'zip-in-storage',

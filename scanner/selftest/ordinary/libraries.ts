@@ -160,4 +160,74 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
         5,
       ),
   ],
+  [
+    'statsmodels-formula',
+    'the data of a model of statsmodels, with its formula',
+    'a.pkl',
+    () =>
+      pickle(
+        obj('statsmodels.base.data.PandasData', dic({ formula: 'np.log(y) ~ x * C(g)', restore_design_info: true })),
+        4,
+      ),
+  ],
+  [
+    'sympy-expression',
+    'an expression of sympy',
+    'a.pkl',
+    () =>
+      pickle(
+        call(
+          'sympy.core.add.Add',
+          call('sympy.core.symbol.Symbol', 'x_1'),
+          call('sympy.functions.elementary.trigonometric.sin', call('sympy.core.symbol.Symbol', 'y')),
+        ),
+        4,
+      ),
+  ],
+  [
+    'gensim-instances',
+    'models of gensim, with what they leave out',
+    'a.model',
+    () =>
+      pickle(
+        [
+          obj('gensim.models.nmf.Nmf', dic({ id2word: obj('gensim.utils.FakeDict', dic({ num_terms: 3 })) })),
+          obj('gensim.similarities.docsim.MatrixSimilarity', dic({ norm: false })),
+        ],
+        4,
+      ),
+  ],
+  [
+    'nltk-instances',
+    'a grammar and a tagger of nltk',
+    'a.pkl',
+    () =>
+      pickle(
+        [
+          obj('nltk.parse.chart.ChartParser', dic({ _trace: 0 })),
+          obj('nltk.tag.sequential.BigramTagger', dic({ _n: 2 })),
+          call('nltk.probability.FreqDist', dic({ a: 1 })),
+        ],
+        4,
+      ),
+  ],
+  [
+    'resampling-instances',
+    'a resampler of imblearn and a transform of skimage',
+    'a.pkl',
+    () =>
+      pickle(
+        [
+          obj('imblearn.over_sampling._smote.filter.SVMSMOTE', dic({ k_neighbors: 5 })),
+          obj('skimage.transform._geometric.AffineTransform', dic({ params: null })),
+        ],
+        4,
+      ),
+  ],
+  [
+    'numbers-of-enumerations',
+    'a signal and a status by their numbers',
+    'a.pkl',
+    () => pickle([call('signal.Signals', 2), call('http.HTTPStatus', 200)], 4),
+  ],
 ]);

@@ -1,6 +1,8 @@
 import { judgeAttributes, judgeGetattr, judgeKeys, judgeMethodName } from './attributes.ts';
 import { type Ask, judgeCallee } from './callee.ts';
 import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTupleClass, judgeTypeNamed } from './dill-calls.ts';
+import { isExpression, judgeExpression } from './expressions.ts';
+import { judgeFormula } from './formulas.ts';
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
 import { judgeParserTemplate } from './parser-template.ts';
@@ -102,6 +104,19 @@ const UFUNC: Rule = {
       : dangerous('resolves a name that cannot be told by reading'),
 };
 
+/** Takes a function, or imports it by a text `module:name`, and binds arguments to it: a partial. */
+const RESTORE_CURRY: Rule = {
+  otherwise: dangerous('resolves any name'),
+  call: ([, callee, args], ask) => {
+    if (callee === undefined) return RESTORE_CURRY.otherwise;
+    if (callee.kind !== 'text') return judgeCallee(callee, itemsOf(args), ask);
+    const [, module, name] = /^([\w.]+):([\w.]+)$/.exec(callee.text) ?? [];
+    return module === undefined || name === undefined
+      ? dangerous('resolves a name that cannot be told by reading')
+      : judgeCallee({ kind: 'global', module, name }, undefined, ask);
+  },
+};
+
 const SHOWS = caution('shows a text');
 
 /** Names of codecs that only change how text is written as bytes. */
@@ -137,6 +152,14 @@ const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, c
 
 const TYPE_NAMED = rule(dangerous('reaches any type of the interpreter by name'), judgeTypeNamed);
 const MAPS = rule(vetted('calls a function that is judged by itself'), callsWithAny);
+
+const FORMULA: Rule = {
+  otherwise: vetted('holds the data of a statistical model'),
+  call: (args) => (args.length === 0 ? NOTHING : caution('runs a constructor that nobody vetted with arguments')),
+  state: judgeFormula,
+};
+
+const EXPRESSION = rule(vetted('is a class of parts of expressions'), judgeExpression);
 
 const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['functools:partial _functools:partial functools:partialmethod', PARTIAL],
@@ -176,8 +199,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['builtins:type __builtin__:type', TYPE],
   ['operator:getitem _operator:getitem', GETITEM],
   ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
+  ['toolz.functoolz:_restore_curry cytoolz.functoolz:_restore_curry', RESTORE_CURRY],
   ['builtins:print __builtin__:print', rule(SHOWS, () => SHOWS)],
   ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
+  ['statsmodels.base.data:ModelData statsmodels.base.data:PandasData statsmodels.base.data:PatsyData', FORMULA],
   ['torch.storage:_load_from_bytes', LOAD_FROM_BYTES],
   ['spacy.tokens.doc:unpickle_doc spacy.vocab:unpickle_vocab', LOADS_BYTES],
   [
@@ -236,6 +261,7 @@ function indexedDistributions(): Map<string, Rule> {
 /** The rule by which calls of this global are judged; undefined for all but a few. */
 export function ruleOf(module: string, name: string): Rule | undefined {
   if (module.startsWith('scipy.stats.')) return ofDistribution(module, name);
+  if (isExpression(module, name)) return EXPRESSION;
   byName ??= indexed();
   return byName.get(`${module}:${name}`);
 }

@@ -8,6 +8,7 @@ import type { Judge, Judgement, Value } from './judgement.ts';
 import { dangerousName } from './name-rules.ts';
 import { cautionOf } from './packages.ts';
 import { fromPython2 } from './python2.ts';
+import type { VettedGroup } from './tables.ts';
 import { tellingConstant } from './telling-constants.ts';
 import { vettedAlike } from './vetted-alike.ts';
 import { vettedGroup } from './vetted-lookup.ts';
@@ -79,7 +80,7 @@ function remembered<T>(of: (module: string, name: string) => T): (module: string
 function isByConstants(module: string, name: string): boolean {
   const mapped = fromPython2(module, name);
   return [[module, name] as const, ...(mapped ? [mapped] : [])].every(
-    ([of, named]) => ruleOf(of, named) === undefined && vettedGroup(of, named)?.withArguments === undefined,
+    ([of, named]) => ruleOf(of, named) === undefined && vettedAs(of, named)?.withArguments === undefined,
   );
 }
 
@@ -98,9 +99,7 @@ function bothSpellings(module: string, name: string, by: (module: string, name: 
 function judgeOne(module: string, name: string): Judgement {
   const rule = ruleOf(module, name);
   if (rule !== undefined) return rule.otherwise;
-  const alike = vettedAlike(module, name);
-  if (alike !== undefined) return { tier: 'vetted', reason: alike };
-  const vetted = vettedGroup(module, name);
+  const vetted = vettedAs(module, name);
   if (vetted !== undefined) {
     const { reason, withArguments } = vetted;
     return withArguments === undefined ? { tier: 'vetted', reason } : { tier: 'vetted', reason, byArguments: true };
@@ -115,7 +114,7 @@ function judgeOne(module: string, name: string): Judgement {
   }
   const names = name.split('.');
   const line = dangerOf([...modules, ...names]);
-  if (line !== undefined) {
+  if (line !== undefined && !(line.classes === 'caution' && isClass(name))) {
     const { reason, advisory } = line;
     return { tier: 'dangerous', reason, ...(advisory === undefined ? {} : { advisory }) };
   }
@@ -124,9 +123,14 @@ function judgeOne(module: string, name: string): Judgement {
   return { tier: 'caution', reason: cautionOf(modules[0] ?? '') };
 }
 
+const vettedAs = (module: string, name: string): Omit<VettedGroup, 'names'> | undefined =>
+  vettedGroup(module, name) ?? vettedAlike(module, name);
+
+const isClass = (name: string): boolean => /^_*[A-Z]\w*$/.test(name);
+
 /** The call, with arguments, of a class whose instances only are vetted; undefined for every other. */
 function judgeConstructor(module: string, name: string, args: readonly Value[]): Judgement | undefined {
-  const tier = args.length === 0 ? undefined : vettedGroup(module, name)?.withArguments;
+  const tier = args.length === 0 ? undefined : vettedAs(module, name)?.withArguments;
   return tier === undefined ? undefined : { tier, reason: 'runs a constructor that nobody vetted with arguments' };
 }
 

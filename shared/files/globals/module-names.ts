@@ -17,5 +17,7 @@ export const OTHER_NAMES_OF_MODULES: ReadonlySet<string> = new Set(
   `bltns builtin_mod np numpy pd pandas sp scipy tf tensorflow torch plt mp joblib dill cloudpickle yaml requests
   urllib3 six sklearn keras stdlib_re contextlib functools itertools operator copyreg collections warnings
   weakref json math _math _re cmath decimal fractions numbers locale binascii struct base64 codecs enum abc typing
-  dataclasses hashlib hmac statistics calendar csv email html ipaddress secrets sre_compile sre_parse`.split(/\s+/),
+  dataclasses hashlib hmac statistics calendar csv email html ipaddress secrets unicodedata keyword heapq stringprep zlib sre_compile sre_parse`.split(
+    /\s+/,
+  ),
 );

@@ -1,3 +1,4 @@
+import { HARMFUL_METHODS } from './harmful-methods.ts';
 import { MODULES_OF_DANGER, OTHER_NAMES_OF_MODULES } from './module-names.ts';
 import { tellingVerb } from './telling-names.ts';
 
@@ -24,6 +25,8 @@ export function dangerousName(module: readonly string[], name: readonly string[]
   if (module.slice(1).some((part) => CORE.has(part))) return 'reaches a module of the system through another one';
   if (module.slice(1).includes('tests')) return 'is a part of the tests of a package';
   if (name.some((part) => reachesModule(part))) return 'reaches another module through this one';
+  if (name.slice(1).some((part) => HARMFUL_METHODS.has(part)))
+    return 'is a method that reads, writes or runs something';
   const own = module[0] === '__main__' || module[0] === '__mp_main__';
   return name.map((part) => tellingVerb(part, own)).find((reason) => reason !== undefined);
 }

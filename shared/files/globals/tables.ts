@@ -20,8 +20,20 @@ export interface DangerLine {
    */
   readonly paths: string;
   readonly advisory?: string;
+  /**
+   * Set where the path holds functions that do harm next to classes that checkpoints hold: names of classes only ask
+   * for caution.
+   */
+  readonly classes?: 'caution';
 }
 
 /** One line of a table of danger. */
 export const danger = (reason: string, paths: string, advisory?: string): DangerLine =>
   advisory === undefined ? { reason, paths } : { reason, paths, advisory };
+
+/** A line for the functions below its paths, but not for the classes. */
+export const dangerousFunctions = (reason: string, paths: string): DangerLine => ({
+  reason,
+  paths,
+  classes: 'caution',
+});

@@ -24,7 +24,7 @@ const ANYWHERE: readonly (readonly [reason: string, words: ReadonlySet<string>])
   [
     NETS,
     set(`urlopen urlretrieve download downloader wget curl socket upload webhook ftp smtp telnet ssh scp http https
-      url urllib`),
+      url urllib browse`),
   ],
   [RESOLVES, set('getattr setattr delattr getattribute importlib importmodule')],
 ];
@@ -50,13 +50,19 @@ const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] 
   ],
 ];
 
+/** The first of several words. */
+const FIRST: readonly (readonly [reason: string, words: ReadonlySet<string>])[] = [
+  [FILES, set('write dump save')],
+  [RUNS, set('exec execute')],
+];
+
 /** A verb and an object: any of the first with any of the second, in this order. */
 const PAIRS: readonly (readonly [reason: string, verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
   [
     RUNS,
     set('run call start launch invoke exec execute eval evaluate interpret issue spawn compile os'),
     set(`command commands cmd cmds code script scripts program process python py source src expr expression string
-      str module file path statement line output executable binary job tests repl system shell`),
+      str module file path statement line output executable binary job tests repl system shell spec`),
   ],
   [
     FILES,
@@ -102,8 +108,8 @@ const wordsOf = (name: string): readonly string[] =>
  * of the author's own script (`own`) tell only where the whole name does: nobody else can load them anyway.
  */
 export function tellingVerb(name: string, own: boolean): string | undefined {
-  // Cython writes one for each of its classes, in whatever package.
-  if (/^__pyx_unpickle_\w+$/.test(name)) return undefined;
+  // Cython writes one for each of its classes, and authors one for theirs: what pickles call to rebuild objects.
+  if (/^_+(?:pyx_)?unpickle(?:_\w+)?$|^_+restore_pickle$/.test(name)) return undefined;
   if (/^_*[A-Z]/.test(name)) return own ? undefined : classVerb(name);
   const plain = name.replace(/^_+|_+$/g, '').toLowerCase();
   if (own) return plain === 'exec' || plain === 'eval' || plain === 'system' ? RUNS : undefined;
@@ -120,6 +126,8 @@ function classVerb(name: string): string | undefined {
 function wordVerb(words: readonly string[]): string | undefined {
   const anywhere = ANYWHERE.find(([, telling]) => words.some((word) => telling.has(word)));
   if (anywhere !== undefined) return anywhere[0];
+  const first = FIRST.find(([, telling]) => telling.has(words[0] ?? ''));
+  if (first !== undefined && words.length > 1) return first[0];
   const last = words.at(-1) ?? '';
   if (LAST.has(last)) return RUNS;
   for (const [reason, verbs, objects] of PAIRS) {

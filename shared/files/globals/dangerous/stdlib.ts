@@ -146,7 +146,7 @@ export const STDLIB_NAMES: readonly DangerLine[] = [
   ),
   danger(
     'registers or runs functions for pickles',
-    'copyreg.add_extension copyreg.remove_extension copyreg.pickle copyreg.constructor copyreg.clear_extension_cache copyreg.dispatch_table copy_reg.add_extension copy_reg.remove_extension copy_reg.pickle copy_reg.constructor',
+    'copyreg.add_extension copyreg.remove_extension copyreg.pickle copyreg.constructor copyreg.clear_extension_cache copyreg.dispatch_table copyreg._extension_registry copyreg._inverted_registry copyreg._extension_cache copy_reg._extension_registry copy_reg._inverted_registry copy_reg._extension_cache copy_reg.add_extension copy_reg.remove_extension copy_reg.pickle copy_reg.constructor',
   ),
   danger(
     'calls any function or attribute',

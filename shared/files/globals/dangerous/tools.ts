@@ -1,4 +1,4 @@
-import { type DangerLine, danger } from '../tables.ts';
+import { type DangerLine, danger, dangerousFunctions } from '../tables.ts';
 
 /** Packages that are no part of machine learning: installers, serializers, shells, networks, devices. */
 export const TOOLS: readonly DangerLine[] = [
@@ -41,7 +41,7 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'evaluates texts as expressions',
-    'sympy asteval simpleeval numexpr pyparsing.pyparsing_test mathjs formulaic py_expression_eval pandas_eval',
+    'asteval simpleeval numexpr pyparsing.pyparsing_test mathjs formulaic py_expression_eval pandas_eval',
   ),
   danger(
     'renders templates that reach Python',
@@ -61,12 +61,12 @@ export const TOOLS: readonly DangerLine[] = [
   ),
   danger(
     'serves or calls functions over the network',
-    'flask Flask django fastapi starlette uvicorn gunicorn werkzeug cherrypy sanic falcon pyramid quart hypercorn waitress uwsgi gradio gradio_client streamlit dash panel celery kombu rq huey dramatiq rpyc Pyro4 Pyro5 Pyro execnet dask distributed ray mpi4py ipyparallel parsl pyspark py4j findspark prefect airflow dagster kedro metaflow zenml flyte bentoml mlflow wandb comet_ml neptune clearml sagemaker modal supervisor circus',
+    'flask Flask django fastapi starlette uvicorn gunicorn werkzeug cherrypy sanic falcon pyramid quart hypercorn waitress uwsgi gradio gradio_client streamlit dash panel celery kombu rq huey dramatiq rpyc Pyro4 Pyro5 Pyro execnet distributed ray mpi4py ipyparallel parsl pyspark py4j findspark prefect airflow dagster kedro metaflow zenml flyte bentoml mlflow wandb comet_ml neptune clearml sagemaker modal supervisor circus',
   ),
   danger('runs a project and its commands', 'mlflow.projects'),
   danger(
     'opens files by address',
-    'fsspec smart_open s3transfer pyfilesystem fs cloudpathlib pathy upath universal_pathlib path pathlib2 py watchdog send2trash atomicwrites filelock portalocker appdirs zarr h5py tables netCDF4 xarray imageio tifffile cv2 skimage.io PIL.ImageFile PIL.ImageShow PIL.ImageGrab PIL.EpsImagePlugin PIL.ImageMath PIL.ImageFont PIL.ImageCms pydicom nibabel SimpleITK soundfile librosa audioread pydub moviepy ffmpeg imageio_ffmpeg av decord torchcodec openpyxl xlrd xlwt xlsxwriter docx pptx PyPDF2 pypdf pdfplumber fitz lxml bs4 html5lib pyarrow.fs pyarrow.parquet pyarrow.dataset pyarrow.feather pyarrow.csv pyarrow.plasma pyarrow.serialization pyarrow.hdfs fastparquet feather duckdb polars.read_* polars.scan_* polars.sql polars.io deltalake tiledb lmdb plyvel leveldb rocksdb',
+    'fsspec smart_open s3transfer pyfilesystem fs cloudpathlib pathy upath universal_pathlib path pathlib2 py watchdog send2trash atomicwrites filelock portalocker appdirs zarr h5py tables netCDF4 imageio tifffile cv2 skimage.io PIL.ImageFile PIL.ImageShow PIL.ImageGrab PIL.EpsImagePlugin PIL.ImageMath PIL.ImageFont PIL.ImageCms pydicom nibabel SimpleITK soundfile librosa audioread pydub moviepy ffmpeg imageio_ffmpeg av decord torchcodec openpyxl xlrd xlwt xlsxwriter docx pptx PyPDF2 pypdf pdfplumber fitz lxml bs4 html5lib pyarrow.fs pyarrow.parquet pyarrow.dataset pyarrow.feather pyarrow.csv pyarrow.plasma pyarrow.serialization pyarrow.hdfs fastparquet feather duckdb polars.read_* polars.scan_* polars.sql polars.io deltalake tiledb lmdb plyvel leveldb rocksdb',
   ),
   danger(
     'runs code of tests',
@@ -95,5 +95,25 @@ export const TOOLS: readonly DangerLine[] = [
   danger(
     'builds functions from source code',
     'attr._make attr._funcs attr.make_class attrs.make_class pydantic.create_model pydantic.v1.create_model pydantic._internal pydantic.deprecated pydantic.v1.utils pydantic.parse pydantic.tools marshmallow.class_registry desert cattrs mashumaro',
+  ),
+  dangerousFunctions(
+    'evaluates texts, opens files or calls functions',
+    'sympy xarray dask.base dask.bag dask.compute dask.core dask.dataframe dask.delayed dask.dot dask.utils',
+  ),
+  danger(
+    'opens files or the network, or runs what it is given',
+    'sympy.parsing sympy.utilities sympy.testing sympy.external sympy.plotting sympy.interactive sympy.printing sympy.codegen sympy.core.sympify dask.distributed dask.config dask.system dask.multiprocessing dask.threaded dask.local dask.callbacks dask.diagnostics dask.dataframe.io dask.bytes xarray.backends xarray.core.pycompat xarray.tutorial xarray.testing astropy.config astropy.samp astropy.io astropy.tests astropy.utils.data astropy.utils.codegen astropy.utils.introspection astropy.utils.xml astropy.utils.console astropy.utils.misc astropy.utils.parsing',
+  ),
+  danger('starts processes', 'billiard loky ppft pebble mpire pqdm joblibspark'),
+  danger(
+    'runs programs or reaches devices and secrets',
+    'graphviz pydot pydotplus pygraphviz cpuinfo nmap pwn pwnlib serial usb bluetooth smbus RPi keyring secretstorage threadpoolctl msal msal_extensions tlz._build_tlz matplotlib.use matplotlib.switch_backend',
+  ),
+  danger('opens the network', 'tqdm.contrib tqdm.cli'),
+  danger('loads another serialized object', 'partd strictyaml.ruamel'),
+  danger('runs source code given as text', 'pyrsistent._immutable pyrsistent.immutable'),
+  danger(
+    'writes files or reads addresses',
+    'odf et_xmlfile PIL.TiffImagePlugin.AppendingTiffWriter jsonschema.RefResolver jsonschema.validators.RefResolver',
   ),
 ];

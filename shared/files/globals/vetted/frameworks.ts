@@ -31,9 +31,6 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'networkx.classes.digraph networkx': 'DiGraph',
       'networkx.classes.multigraph': 'MultiGraph',
       'networkx.classes.multidigraph': 'MultiDiGraph',
-      'networkx.classes.reportviews':
-        'NodeView EdgeView DegreeView OutEdgeView NodeDataView EdgeDataView InEdgeView OutEdgeDataView DiDegreeView',
-      'networkx.classes.coreviews': 'AtlasView AdjacencyView',
     },
   },
   {
@@ -136,25 +133,10 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'flair.models.sequence_tagger_model': 'SequenceTagger',
       'flair.nn': 'LockedDropout WordDropout',
       'allennlp.data.vocabulary': 'Vocabulary _NamespaceDependentDefaultDict',
-      'gensim.models.word2vec': 'Word2Vec Vocab Word2VecVocab Word2VecTrainables',
-      'gensim.models.keyedvectors':
-        'KeyedVectors Vocab Word2VecKeyedVectors FastTextKeyedVectors EuclideanKeyedVectors CompatVocab',
-      'gensim.models.fasttext': 'FastText FastTextKeyedVectors FastTextVocab FastTextTrainables',
       'gensim.models.doc2vec': 'Doc2Vec Doc2VecVocab',
-      'gensim.models.ldamodel': 'LdaModel LdaState',
       'gensim.models.tfidfmodel': 'TfidfModel df2idf',
-      'gensim.models.lsimodel': 'LsiModel Projection',
       'gensim.models.phrases': 'Phrases Phraser FrozenPhrases original_scorer',
-      'gensim.corpora.dictionary': 'Dictionary',
-      'nltk.tokenize.punkt': 'PunktSentenceTokenizer PunktParameters PunktLanguageVars PunktToken PunktTrainer',
-      'nltk.tag.perceptron': 'PerceptronTagger AveragedPerceptron',
-      'nltk.probability': 'FreqDist ConditionalFreqDist ELEProbDist LidstoneProbDist MLEProbDist',
-      'nltk.stem.porter': 'PorterStemmer',
-      'nltk.stem.snowball': 'SnowballStemmer EnglishStemmer',
-      'nltk.stem.wordnet': 'WordNetLemmatizer',
-      'nltk.tokenize.regexp': 'RegexpTokenizer WhitespaceTokenizer WordPunctTokenizer',
-      'nltk.tokenize.treebank': 'TreebankWordTokenizer',
-      'nltk.classify.naivebayes': 'NaiveBayesClassifier',
+      'nltk.probability': 'ELEProbDist LidstoneProbDist MLEProbDist',
       'nltk.util': 'ngrams bigrams trigrams',
       'nltk.tree nltk.tree.tree': 'Tree',
       rank_bm25: 'BM25Okapi BM25Plus BM25L BM25',
@@ -163,6 +145,22 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'keras_preprocessing.text keras.preprocessing.text keras.src.legacy.preprocessing.text keras.src.preprocessing.text tensorflow.python.keras.preprocessing.text tensorflow.keras.preprocessing.text tf_keras.src.preprocessing.text':
         'Tokenizer',
       'keras.src.callbacks.history keras.callbacks tensorflow.python.keras.callbacks keras.src.callbacks': 'History',
+    },
+  },
+  {
+    reason: 'counts or holds words of texts',
+    names: {
+      'nltk.probability': 'FreqDist ConditionalFreqDist',
+      'gensim.utils': 'FakeDict identity call_on_class_only',
+    },
+  },
+  {
+    reason: 'is a shape, a type or a plain structure of TensorFlow',
+    names: {
+      'tensorflow.python.trackable.data_structures tensorflow.python.training.tracking.data_structures':
+        'ListWrapper _DictWrapper _TupleWrapper',
+      'tensorflow.python.framework.tensor_shape': 'TensorShape Dimension',
+      'tensorflow.python.framework.dtypes': 'DType as_dtype',
     },
   },
   {

@@ -15,6 +15,7 @@ export const NUMPY: readonly VettedGroup[] = [
         ARRAY,
       'numpy.core.numeric numpy._core.numeric': '_frombuffer frombuffer array asarray ones zeros',
       numpy: `ndarray dtype array frombuffer empty zeros matrix recarray record chararray poly1d vectorize finfo iinfo ndindex ndenumerate nditer broadcast errstate format_parser ${MATHS} ${SCALARS}`,
+      'numpy.core.getlimits numpy._core.getlimits': 'MachArLike',
       'numpy.core numpy._core': '_DType_reconstruct ndarray dtype',
       'numpy.core._internal numpy._core._internal': '_reconstruct',
       'numpy.core.records numpy._core.records numpy.rec': 'recarray record fromarrays',

@@ -93,6 +93,7 @@ export const PYTHON: readonly VettedGroup[] = [
       'box.box_list': 'BoxList',
     },
   },
+  { reason: 'is a status of an answer by its number', names: { http: 'HTTPStatus' } },
   { reason: 'is an identifier', names: { uuid: 'UUID SafeUUID', 'bson.objectid': 'ObjectId' } },
   {
     reason: 'is a pattern to search texts with',

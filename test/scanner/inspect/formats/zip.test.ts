@@ -181,7 +181,8 @@ describe('zip: storages of torch', () => {
 
 describe('zip: TorchScript', () => {
   it.each([
-    ['torch.from_file("/etc/passwd")', 'caution'],
+    ['torch.from_file("/etc/passwd")', 'dangerous'],
+    ['torch.save(x, "f")', 'dangerous'],
     ['ops.evil.run(x)', 'caution'],
     ['torch.ops.evil.run(x)', 'caution'],
     ['torch.add(x, y)\nops.torchvision.nms(x)\nops.quantized.linear(x)', 'no-issues-found'],

@@ -109,7 +109,7 @@ describe('a flood before the payload', () => {
   });
 
   it('of pickles in constants is incomplete past what is opened', async () => {
-    const nested = times(25_000, bytes(binary([0x80, 2, 0x4e, 0x2e]), '0'));
+    const nested = times(25_000, bytes(binary([0x80, 2, 0x4e, 0x30, 0x4e, 0x30, 0x4e, 0x30, 0x4e, 0x2e]), '0'));
     const found = await read(joined(nested, bytes('N.')));
     expect(found.verdict).toBe('incomplete');
     expect(told(found)).toEqual(['unread-budget']);

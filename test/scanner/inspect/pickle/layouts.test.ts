@@ -105,6 +105,12 @@ describe('byte strings', () => {
     expect(twice.findings[0]?.where).toBe('bytes at 2 › bytes at 2');
   });
 
+  it('of a number of eight bytes are not, however they begin', async () => {
+    const number = [0x80, 4, 0x8a, 0, 0x10, 0xf9, 0xfa, 0x3f];
+    expect(told(await read(bytes(proto(3), binary(number), '.')))).toEqual([]);
+    expect((await read(bytes(proto(3), binary([...number, 1]), '.'))).verdict).toBe('incomplete');
+  });
+
   it('that a call decodes are decoded', async () => {
     const encoded = call(global('base64', 'b64decode'), text(btoa(String.fromCharCode(...bytes(proto(2), payload)))));
     const inspection = await read(bytes(proto(4), call(global('pickle', 'loads'), encoded), '.'));

@@ -46,6 +46,18 @@ describe('calls by their arguments', () => {
     ).toBe('dangerous');
   });
 
+  it('take the judgement of the function that they import by a text', () => {
+    const curry = (...args: Value[]): string => called('toolz.functoolz _restore_curry', global('x', 'curry'), ...args);
+    expect(curry(text('numpy:mean'), tuple())).toBe('vetted');
+    expect(curry(global('numpy', 'mean'), tuple())).toBe('vetted');
+    expect(curry(text('os:system'), tuple(text('id')))).toBe('dangerous');
+    expect(curry(global('os', 'system'), tuple(text('id')))).toBe('dangerous');
+    expect(curry(text('numpy'), tuple())).toBe('dangerous');
+    expect(curry(unknown, tuple())).toBe('dangerous');
+    expect(called('toolz.functoolz _restore_curry')).toBe('dangerous');
+    expect(judge.global('toolz.functoolz', '_restore_curry', 4).tier).toBe('dangerous');
+  });
+
   it('judge attributes by owner and name', () => {
     const instance = made(global('sklearn.linear_model._base', 'LinearRegression'));
     expect(called('builtins getattr', instance, text('predict'))).toBe('vetted');

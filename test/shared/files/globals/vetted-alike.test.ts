@@ -17,6 +17,52 @@ describe('names that are vetted without a line of their own', () => {
     expect(tier('sklearn._loss._loss', '__pyx_unpickle_Enum.__globals__')).toBe('dangerous');
   });
 
+  it('are signals of the system by their numbers, but not what handles them', () => {
+    for (const name of ['Signals', 'SIGINT', 'SIGUSR1']) expect(tier('signal', name)).toBe('vetted');
+    for (const name of ['signal', 'SIG_DFL', 'SIGINT.x', 'Handlers']) expect(tier('signal', name)).toBe('dangerous');
+  });
+
+  it('are classes of statistics, of taggers, of graphs and of tokenizers, but not their functions', () => {
+    expect(tier('statsmodels.robust.robust_linear_model', 'RLMResults')).toBe('vetted');
+    expect(tier('statsmodels.tsa.statespace._initialization', 'dInitialization')).toBe('vetted');
+    expect(tier('statsmodels.base.model', 'Model.from_formula')).not.toBe('vetted');
+    expect(tier('statsmodels.iolib.smpickle', 'load_pickle')).toBe('dangerous');
+    expect(tier('nltk.tag.sequential', 'BigramTagger')).toBe('vetted');
+    expect(tier('nltk.tag.stanford', 'StanfordTagger')).toBe('dangerous');
+    expect(tier('networkx.classes.coreviews', 'MultiAdjacencyView')).toBe('vetted');
+    expect(tier('transformers.models.bert.tokenization_bert', 'BertTokenizer')).toBe('vetted');
+    expect(tier('transformers.models.bert.tokenization_bert', 'BertTokenizer.from_pretrained')).toBe('dangerous');
+    expect(tier('xarray.core.dataarray', 'DataArray')).toBe('vetted');
+    expect(tier('xarray.backends.api', 'open_dataset')).toBe('dangerous');
+  });
+
+  it('are instances of models of texts, data and images, if no constructor runs with arguments', () => {
+    const ways = (module: string, name: string): string[] => [
+      tier(module, name),
+      judge.call(module, name, [], 4).tier,
+      judge.call(module, name, [{ kind: 'number', text: '1' }], 4).tier,
+    ];
+    for (const [module, name] of [
+      ['imblearn.over_sampling._smote.filter', 'SVMSMOTE'],
+      ['gensim.models.nmf', 'Nmf'],
+      ['gensim.similarities.docsim', 'MatrixSimilarity'],
+      ['nltk.parse.chart', 'ChartParser'],
+      ['nltk.classify.maxent', 'MaxentClassifier'],
+      ['skimage.feature.orb', 'ORB'],
+      ['networkx.algorithms.planarity', 'PlanarEmbedding'],
+      ['statsmodels.iolib.table', 'SimpleTable'],
+      ['scipy.integrate._ivp.ivp', 'OdeResult'],
+    ] as const)
+      expect(ways(module, name)).toEqual(['vetted', 'vetted', 'caution']);
+    expect(judge.call('gensim.models.nmf', 'Nmf', [{ kind: 'text', text: '/etc/passwd', length: 11 }], 4).tier).toBe(
+      'dangerous',
+    );
+    expect(tier('gensim.models.wrappers.ldamallet', 'LdaMallet')).toBe('dangerous');
+    expect(tier('nltk.tag.hunpos', 'HunposTagger')).toBe('dangerous');
+    expect(tier('nltk.parse.malt', 'MaltParser')).toBe('dangerous');
+    expect(tier('nltk.data', 'load')).toBe('dangerous');
+  });
+
   it('are weights of torchvision', () => {
     expect(tier('torchvision.models.resnet', 'ResNet50_Weights')).toBe('vetted');
     expect(tier('torchvision.models.resnet', 'ResNet50_Weights.get_state_dict')).not.toBe('vetted');
