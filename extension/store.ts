@@ -99,7 +99,13 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
         await evict(db, (await db.count('rows')) - limit);
         return writing;
       }),
-    clear: () => work(undefined, (db) => db.clear('rows')),
+    clear: () =>
+      work(undefined, async (db) => {
+        await db.clear('rows');
+        // There may be room again, and what was told is no longer so.
+        writing = true;
+        notice = null;
+      }),
     stats: async () => {
       const entries = await work(null, (db) => db.count('rows'));
       return { entries: entries ?? 0, limit, working: writing && entries !== null, notice };
