@@ -146,7 +146,9 @@ describe('a store without room', () => {
     room.end();
     expect(await store.keys()).toEqual(['k060', 'k061']);
     expect(await store.getAll(['k061', 'new'])).toEqual([61, null]);
-    expect(said).toEqual([expect.stringMatching(/^The browser's storage is full \(.*no room.*\): nothing new is kept\.$/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/^The browser's storage is full \(.*no room.*\): nothing new is kept\.$/),
+    ]);
     expect(await store.stats()).toMatchObject({ entries: 2, working: false, notice: said[0] });
   });
 

@@ -132,9 +132,13 @@ const Foot = ({ snapshot, credits, unranked }: FootProps) => (
       <ul>
         {credits.map(({ id, title, url, attribution, licence, retrieved }) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
+            {url.startsWith('https://') ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
             : {attribution}. Terms: {licence}.{retrieved !== null && ` Read ${retrieved}.`}
           </li>
         ))}

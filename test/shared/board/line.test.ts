@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { creditsOf } from '#shared/board/credit';
 import type { Line } from '#shared/board/line';
 import { type ListId, ranksIn } from '#shared/board/list';
-import type { Contents } from '#shared/snapshot/pack';
 import { shelve } from '#shared/snapshot/lookup';
+import type { Contents } from '#shared/snapshot/pack';
 import { model, observation } from '../capability/sample.ts';
 import { contents, note } from '../snapshot/contents.ts';
 import { figure, line } from './sample.ts';
@@ -108,14 +108,7 @@ describe('the credits of a list', () => {
 
   it('tell the terms and the day of a source, and nothing of how much it brought', () => {
     const [credit] = creditsOf([line({ price: null })], sources);
-    expect(Object.keys(credit ?? {}).toSorted()).toEqual([
-      'attribution',
-      'id',
-      'licence',
-      'retrieved',
-      'title',
-      'url',
-    ]);
+    expect(Object.keys(credit ?? {}).toSorted()).toEqual(['attribution', 'id', 'licence', 'retrieved', 'title', 'url']);
   });
 
   it('leave out a source that the snapshot does not tell of, rather than making one up', () => {
