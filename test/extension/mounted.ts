@@ -60,6 +60,8 @@ export async function mounted(contents: ReactNode, address = 'chrome-extension:/
       }),
     write: (field, value) =>
       after(() => {
+        // A browser takes a field that names no type for one of text.
+        if (field.localName === 'input' && !field.getAttribute('type')) field.setAttribute('type', 'text');
         // React was loaded without a document: it asks a field for what a reader writes when a key is let go.
         Object.assign(field, { attachEvent: () => undefined, detachEvent: () => undefined });
         field.dispatchEvent(new Event('focusin', { bubbles: true }));
