@@ -65,7 +65,10 @@ export async function mounted(contents: ReactNode, address = 'chrome-extension:/
         // React was loaded without a document: it asks a field for what a reader writes when a key is let go.
         Object.assign(field, { attachEvent: () => undefined, detachEvent: () => undefined });
         field.dispatchEvent(new Event('focusin', { bubbles: true }));
-        Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
+        // A list in the document in memory knows what is chosen by its options alone.
+        for (const option of field.querySelectorAll('option'))
+          option.toggleAttribute('selected', option.value === value);
+        if (field.localName === 'input') Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
         for (const name of ['keyup', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
       }),
     submit: () =>

@@ -104,6 +104,14 @@ describe('the filters of the page', () => {
     expect(change.mock.calls).toEqual([[{ size: null }]]);
   });
 
+  it('ask for what is chosen of visited models', async () => {
+    const { page, change } = await open({ format: 'gguf' });
+    await page.write(control(page.root, 'Confidence'), 'low');
+    await page.write(control(page.root, 'Profile'), 'coding');
+    await page.write(control(page.root, 'Format'), '');
+    expect(change.mock.calls).toEqual([[{ confidence: 'low' }], [{ profile: 'coding' }], [{ format: '' }]]);
+  });
+
   it('forget everything but the list on demand', async () => {
     const { page, change } = await open({
       list: 'coding',
