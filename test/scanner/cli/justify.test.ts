@@ -103,7 +103,7 @@ describe('assay justify', () => {
       const { out } = await at.run(['justify', KIMI, '--against', OPUS, '--role', role, '-q']);
       return out
         .split('\n')
-        .filter((line) => !line.includes('--role'))
+        .filter((line) => !/--role|ordered for/.test(line))
         .toSorted();
     };
     const [engineer, founder] = [await linesOf('engineer'), await linesOf('founder')];

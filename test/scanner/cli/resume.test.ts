@@ -87,6 +87,13 @@ describe('the file of an interrupted scan', () => {
     expect(text()).toBe(`${report('a/x')}\n`);
   });
 
+  it('is not cut where its last line is whole and of another shape, though it begins like ours', async () => {
+    const strange = '{"model":"b/y","note":"mine"}';
+    const { read, text } = laid(`${report('a/x')}\n${strange}`);
+    expect(await read()).toMatchObject({ strange: 1, repaired: false });
+    expect(text()).toBe(`${report('a/x')}\n${strange}\n`);
+  });
+
   it('of one line that was cut short is emptied', async () => {
     const { read, text } = laid(report('a/x').slice(0, 50));
     expect((await read()).repaired).toBe(true);

@@ -158,7 +158,10 @@ describe('ranges of a file', () => {
     expect((await failure(grown.ranges(asked(10, 20, null)))).message).toContain('1001 bytes in place of 1000');
   });
 
-  it('do not need a tag, and one that comes late is no change', async () => {
+  it('do not need a tag, and one that is lost or comes late is no change', async () => {
+    const losing = server((start, end, turn) => honest(start, end, FILE, turn === 1 ? { etag: '"a"' } : {}));
+    await losing.ranges(asked(0, 10));
+    expect((await losing.ranges(asked(10, 20))).bytes).toEqual(FILE.subarray(10, 20));
     const { ranges } = server((start, end, turn) => honest(start, end, FILE, turn === 2 ? { etag: '"late"' } : {}));
     await ranges(asked(0, 10));
     expect((await ranges(asked(10, 20))).bytes).toEqual(FILE.subarray(10, 20));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bytes } from '#scanner/inspect/byte-source';
 import { bunzip2 } from '#scanner/inspect/decode/bunzip2';
 import { crc32 } from '#scanner/selftest/assemble/checksums';
-import { bytes } from '../build/bytes.ts';
+import { bytes, concat } from '../build/bytes.ts';
 import { unpack } from '../build/unpack.ts';
 
 /** What libbzip2 1.0.8 made of the same text, as base64. */
@@ -24,6 +24,12 @@ const REAL: readonly (readonly [what: string, text: () => Bytes, packed: string]
     'a million zeros',
     () => new Uint8Array(1_000_000),
     'QlpoOTFBWSZTWXnTnkgAB6jAQMAAAAIACCAAMMwJqmmVJDapSQ8XckU4UJB5055I',
+  ],
+  [
+    // 65,535 bytes are handed out together with the 251 that the count behind four equal ones draws out.
+    'a run over the end of a piece',
+    () => concat(bytes('ab'.repeat(126)).subarray(0, 251), new Uint8Array(100_000)),
+    'QlpoOTFBWSZTWbF5nesAA1FRAMAABAAwAAAIIAAwzQBSoxohZ8qI2VW5KrBC4XckU4UJCxeZ3rA=',
   ],
   [
     'three blocks of which none has a run',
