@@ -23,7 +23,7 @@ async function open(
 ) {
   const asked = answering({ board: reply });
   const change = vi.fn();
-  const page = await mounted(<Leaderboard state={{ ...FIRST_STATE, ...state }} change={change} />);
+  const page = await mounted(<Leaderboard state={{ ...FIRST_STATE, list: 'overall', ...state }} change={change} />);
   return { page, change, asked };
 }
 
