@@ -49,6 +49,8 @@ const INSTANCES: typeof FAMILIES = [
     /^nltk\.(?:(?:chunk|classify|cluster|lm|parse|stem|tag|tokenize|translate|tree)(?!\.(?:bllip|corenlp|hunpos|malt|megam|senna|stanford\w*|tadm|weka|svm|repp))(?:\.\w+)?|collections|collocations|grammar|probability|text):_?[A-Z]\w*$/,
   ],
   ['is a transform or a detector of images', /^skimage\.(?:feature|transform)(?:\.\w+)*:_?[A-Z]\w*$/],
+  ['is a model or a transform of sound', /^torchaudio\.(?:models(?!\.decoder)|transforms)(?:\.\w+)*:_?[A-Z]\w*$/],
+  ['is a transform of images', /^torchvision\.transforms\.v2(?:\.\w+)*:_?[A-Z]\w*$/],
   ['is a graph or a part of one', /^networkx\.(?:algorithms|classes)(?:\.\w+)+:_?[A-Z]\w*$/],
   [
     'is a table of results',

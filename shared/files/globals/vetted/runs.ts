@@ -12,7 +12,7 @@ const unsloth = (): Record<string, string> =>
     ]),
   );
 
-/** What runs of training leave in checkpoints: settings of kin of transformers, distributed tensors, documents, audio. */
+/** What runs of training leave in checkpoints: settings of kin of transformers, distributed tensors, documents. */
 export const RUNS: readonly VettedGroup[] = [
   {
     withArguments: 'caution',
@@ -78,28 +78,12 @@ export const RUNS: readonly VettedGroup[] = [
       'stable_baselines3.common.vec_env.vec_normalize': 'VecNormalize',
       'fvcore.common.config': 'CfgNode',
       dnnlib: 'EasyDict',
+      'monai.data.meta_tensor': 'MetaTensor',
+      'pycaret.internal.pipeline': 'Pipeline',
       'pyannote.audio.core.task': 'Specifications TaskSpecification',
       'pyannote.audio.core.model': 'Introspection',
       'torch_geometric.inspector': 'Inspector Parameter Signature',
       'sklearn.compose._column_transformer': '_RemainderColsList',
-    },
-  },
-  {
-    withArguments: 'caution',
-    reason: 'is a transform of sound or images',
-    names: {
-      'torchaudio.transforms._transforms torchaudio.transforms.transforms torchaudio.transforms':
-        'Spectrogram InverseSpectrogram GriffinLim AmplitudeToDB MelScale InverseMelScale MelSpectrogram MFCC LFCC MuLawEncoding MuLawDecoding Resample ComputeDeltas TimeStretch Fade FrequencyMasking TimeMasking Loudness Vol SlidingWindowCmn SpectralCentroid PitchShift RNNTLoss',
-      'torchvision.transforms.v2._container': 'Compose RandomApply RandomChoice RandomOrder',
-      'torchvision.transforms.v2._geometry':
-        'Resize CenterCrop RandomCrop RandomResizedCrop RandomHorizontalFlip RandomVerticalFlip Pad RandomRotation RandomAffine RandomPerspective FiveCrop TenCrop ElasticTransform ScaleJitter RandomShortestSize RandomZoomOut RandomIoUCrop RandomResize',
-      'torchvision.transforms.v2._color':
-        'Grayscale RGB RandomGrayscale ColorJitter RandomInvert RandomPosterize RandomSolarize RandomAdjustSharpness RandomAutocontrast RandomEqualize RandomPhotometricDistort RandomChannelPermutation',
-      'torchvision.transforms.v2._type_conversion': 'ToImage PILToTensor ToPILImage ToPureTensor',
-      'torchvision.transforms.v2._misc':
-        'Identity Normalize GaussianBlur GaussianNoise ToDtype ConvertImageDtype Lambda SanitizeBoundingBoxes',
-      'torchvision.transforms.v2._augment': 'RandomErasing CutMix MixUp JPEG',
-      'torchvision.transforms.v2._auto_augment': 'AutoAugment RandAugment TrivialAugmentWide AugMix',
     },
   },
   {

@@ -58,6 +58,25 @@ describe('calls by their arguments', () => {
     expect(judge.global('toolz.functoolz', '_restore_curry', 4).tier).toBe('dangerous');
   });
 
+  it('rebuild arrays of JAX over arrays of numpy only', () => {
+    const rebuilt = (made: Value): string => called('jax._src.array _reconstruct_array', made, tuple(), tuple());
+    expect(rebuilt(global('numpy.core.multiarray', '_reconstruct'))).toBe('vetted');
+    expect(rebuilt(global('numpy._core.multiarray', '_reconstruct'))).toBe('vetted');
+    expect(rebuilt(global('os', 'system'))).toBe('dangerous');
+    expect(rebuilt(global('builtins', 'object'))).toBe('dangerous');
+    expect(rebuilt(unknown)).toBe('dangerous');
+    expect(called('jax._src.array _reconstruct_array')).toBe('dangerous');
+  });
+
+  it('take the judgement of what wraps a tensor or calls a part of a model', () => {
+    expect(called('fastai.torch_core _fa_rebuild_tensor', global('fastai.torch_core', 'TensorImage'))).toBe('vetted');
+    expect(called('fastai.torch_core _fa_rebuild_tensor', global('os', 'popen'))).toBe('dangerous');
+    const checkpoint = global('torch.utils.checkpoint', 'checkpoint');
+    expect(called('functools partial', checkpoint)).toBe('vetted');
+    expect(called('functools partial', checkpoint, global('pty', 'spawn'))).toBe('dangerous');
+    expect(called('torch.utils.checkpoint checkpoint', global('builtins', 'eval'), text('1'))).toBe('dangerous');
+  });
+
   it('judge attributes by owner and name', () => {
     const instance = made(global('sklearn.linear_model._base', 'LinearRegression'));
     expect(called('builtins getattr', instance, text('predict'))).toBe('vetted');
