@@ -66,7 +66,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads or writes files',
-    'numpy.memmap numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.lib._iotools numpy.compat',
+    'numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.lib._iotools numpy.compat',
   ),
   danger('compiles and evaluates Fortran interfaces', 'numpy.f2py', 'CVE-2025-71365'),
   danger(

@@ -83,6 +83,12 @@ export const RUNS: readonly VettedGroup[] = [
       'pyannote.audio.core.task': 'Specifications TaskSpecification',
       'pyannote.audio.core.model': 'Introspection',
       'torch_geometric.inspector': 'Inspector Parameter Signature',
+      'torch_geometric.nn.conv.utils.inspector': 'Inspector',
+      inspect: 'Parameter Signature _ParameterKind _empty',
+      'mmcv.utils': 'ConfigDict',
+      'scipy.io.matlab._mio5_params scipy.io.matlab.mio5_params': 'mat_struct',
+      'imageio.core.util': 'Array',
+      'timm.utils.metrics': 'AverageMeter',
       'sklearn.compose._column_transformer': '_RemainderColsList',
     },
   },
@@ -114,6 +120,47 @@ export const RUNS: readonly VettedGroup[] = [
       'fastai.torch_core': 'trainable_params default_split',
       'torch._utils': '_rebuild_mkldnn_tensor',
       'torchtext.data.utils': '_basic_english_normalize',
+    },
+  },
+  {
+    // A pickled array of this class holds its numbers; a call of the class opens the file that it names.
+    withArguments: 'dangerous',
+    reason: 'is a class of arrays, whose numbers lie in the pickle',
+    names: { 'numpy numpy.core.memmap numpy._core.memmap': 'memmap' },
+  },
+  {
+    // With a name in the place of a model, their constructors download it.
+    withArguments: 'dangerous',
+    reason: 'runs a model on inputs',
+    names: {
+      'transformers.pipelines.text_classification': 'TextClassificationPipeline',
+      'transformers.pipelines.token_classification': 'TokenClassificationPipeline',
+      'transformers.pipelines.text_generation': 'TextGenerationPipeline',
+      'transformers.pipelines.text2text_generation':
+        'Text2TextGenerationPipeline SummarizationPipeline TranslationPipeline',
+      'transformers.pipelines.zero_shot_classification': 'ZeroShotClassificationPipeline',
+      'transformers.pipelines.question_answering': 'QuestionAnsweringPipeline',
+      'transformers.pipelines.fill_mask': 'FillMaskPipeline',
+      'transformers.pipelines.feature_extraction': 'FeatureExtractionPipeline',
+      'transformers.pipelines.image_classification': 'ImageClassificationPipeline',
+      'transformers.pipelines.automatic_speech_recognition': 'AutomaticSpeechRecognitionPipeline',
+    },
+  },
+  {
+    reason: 'is one of a few settings',
+    names: {
+      'transformers.pipelines.text_classification': 'ClassificationFunction',
+      'transformers.pipelines.token_classification': 'AggregationStrategy TokenClassificationArgumentHandler',
+      'transformers.pipelines.zero_shot_classification': 'ZeroShotClassificationArgumentHandler',
+      'transformers.pipelines.text_generation': 'ReturnType',
+    },
+  },
+  {
+    reason: 'makes a tensor or computes a rate of learning',
+    names: {
+      'tensorflow.python.framework.ops': 'convert_to_tensor',
+      'transformers.optimization':
+        '_get_constant_lambda _get_constant_schedule_with_warmup_lr_lambda _get_linear_schedule_with_warmup_lr_lambda _get_cosine_schedule_with_warmup_lr_lambda _get_cosine_with_hard_restarts_schedule_with_warmup_lr_lambda _get_polynomial_decay_schedule_with_warmup_lr_lambda _get_inverse_sqrt_schedule_lr_lambda',
     },
   },
   {

@@ -58,6 +58,21 @@ describe('calls by their arguments', () => {
     expect(judge.global('toolz.functoolz', '_restore_curry', 4).tier).toBe('dangerous');
   });
 
+  it('ask what a constructor does with arguments, however it is called', () => {
+    for (const [module, name] of [
+      ['numpy', 'memmap'],
+      ['sentence_transformers', 'SentenceTransformer'],
+    ] as const) {
+      const type = global(module, name);
+      expect(judge.global(module, name, 4).tier).toBe('vetted');
+      expect(called(`${module} ${name}`, text('/tmp/x'))).toBe('dangerous');
+      expect(called('functools partial', type, text('/tmp/x'))).toBe('dangerous');
+      expect(called('builtins map', type, tuple(text('/tmp/x')))).toBe('dangerous');
+      expect(called('operator call', type, text('/tmp/x'))).toBe('dangerous');
+    }
+    expect(called('numpy.core.multiarray _reconstruct', global('numpy', 'memmap'), tuple())).toBe('vetted');
+  });
+
   it('rebuild arrays of JAX over arrays of numpy only', () => {
     const rebuilt = (made: Value): string => called('jax._src.array _reconstruct_array', made, tuple(), tuple());
     expect(rebuilt(global('numpy.core.multiarray', '_reconstruct'))).toBe('vetted');
