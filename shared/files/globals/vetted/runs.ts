@@ -54,6 +54,13 @@ export const RUNS: readonly VettedGroup[] = [
     },
   },
   {
+    reason: 'describes a parameter of a function',
+    names: {
+      inspect: 'Parameter _ParameterKind _empty',
+      'torch_geometric.inspector': 'Parameter Signature',
+    },
+  },
+  {
     reason: 'is a version number',
     names: { 'torch.torch_version': 'TorchVersion' },
   },
@@ -82,9 +89,8 @@ export const RUNS: readonly VettedGroup[] = [
       'pycaret.internal.pipeline': 'Pipeline',
       'pyannote.audio.core.task': 'Specifications TaskSpecification',
       'pyannote.audio.core.model': 'Introspection',
-      'torch_geometric.inspector': 'Inspector Parameter Signature',
+      'torch_geometric.inspector': 'Inspector',
       'torch_geometric.nn.conv.utils.inspector': 'Inspector',
-      inspect: 'Parameter Signature _ParameterKind _empty',
       'mmcv.utils': 'ConfigDict',
       'scipy.io.matlab._mio5_params scipy.io.matlab.mio5_params': 'mat_struct',
       'imageio.core.util': 'Array',
