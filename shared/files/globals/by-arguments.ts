@@ -35,8 +35,18 @@ const callsFirst = ([callee, ...args]: readonly Value[], ask: Ask): Judgement =>
   callee === undefined ? NOTHING : judgeCallee(callee, args, ask);
 
 /** Calls its first argument with what nobody can tell. */
-const callsWithAny = ([callee]: readonly Value[], ask: Ask): Judgement =>
-  callee === undefined ? NOTHING : judgeCallee(callee, undefined, ask);
+const callsWithAny = ([callee]: readonly Value[], ask: Ask): Judgement => {
+  if (callee === undefined) return NOTHING;
+  const method = isMethodOf(callee) ? dangerous('calls a method of an object that the file makes') : NOTHING;
+  return gravest(judgeCallee(callee, undefined, ask), method);
+};
+
+/** Whether a callee is an attribute of what the file makes: which function that is, only the object knows. */
+const isMethodOf = (callee: Value): boolean =>
+  callee.kind === 'call' &&
+  callee.callee.kind === 'global' &&
+  callee.callee.name === 'getattr' &&
+  callee.args[0]?.kind === 'call';
 
 /** Calls its first argument with the items of the one at `at`. */
 const callsWithItems =
