@@ -12,6 +12,7 @@ const LIMIT = 600;
 export interface Cache {
   get(key: string): Promise<FactSheet | null>;
   getAll(keys: readonly string[]): Promise<(FactSheet | null)[]>;
+  keys(): Promise<readonly string[]>;
   put(entries: readonly { readonly key: string; readonly sheet: FactSheet }[]): Promise<boolean>;
   stats(): Promise<CacheStats>;
   clear(): Promise<void>;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { answerBoard } from './background/boards.ts';
 import type { Importing } from './background/imports.ts';
 import { createParts, type Parts } from './background/parts.ts';
 import type { Watch } from './background/watch.ts';
@@ -26,7 +27,7 @@ export function createBackground(...[now, ...others]: Parameters<typeof createPa
 }
 
 function handlersOf(parts: Parts, now: () => number): Handlers {
-  const { hub, reports, importing, inspecting, watch } = parts;
+  const { hub, importing, inspecting, library, reports, watch } = parts;
   /** Notes a refusal before passing it on, so that the next question waits instead of asking. */
   const noting = async <T>(work: Promise<T>): Promise<T> => {
     try {
@@ -62,6 +63,7 @@ function handlersOf(parts: Parts, now: () => number): Handlers {
     snapshot: (ask) => answerSnapshot(ask, parts),
     track: (ask) => noting(watch.track(ask)),
     history: watch.history,
+    board: (ask) => answerBoard(ask, { library: library.open, visited: reports.visited, now }),
     imports: (ask) => answerImports(ask, importing),
   };
 }

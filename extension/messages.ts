@@ -4,6 +4,7 @@ import type { Event } from '#shared/history/event';
 import type { Freshness } from '#shared/history/freshness';
 import type { Series } from '#shared/history/series';
 import type { FileVerdict, Report } from '#shared/report/report';
+import type { BoardAnswer, BoardAsk } from './board-messages.ts';
 import type { PageModel } from './page/island.ts';
 import type { ListQuery } from './page/list-query.ts';
 
@@ -204,6 +205,8 @@ export interface Messages {
   'open-comparison': { ask: Record<string, never>; answer: null };
   /** State of the cache: only for the extension's own pages. */
   cache: { ask: { readonly clear?: boolean }; answer: AllStats };
+  /** What the page of leaderboards shows: only for the extension's own pages. */
+  board: { ask: BoardAsk; answer: BoardAnswer };
   /** The snapshot in use; `source` says where newer ones come from, `refresh` asks there: only for own pages. */
   snapshot: {
     ask: { readonly source?: { readonly address: string; readonly key: string }; readonly refresh?: boolean };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { HubError, type HubErrorCode } from '#scanner/gather/hub-error';
 import { secondsToWait } from '#scanner/gather/rate-limit';
+import { LISTS } from '#shared/board/list';
 import { type MessageName, type Messages, type Reply, type Trouble, TroubleError } from './messages.ts';
 import { LIST_LIMIT, LIST_SORTS } from './page/list-query.ts';
 import { isModelId } from './page/model-id.ts';
@@ -80,6 +81,14 @@ const MESSAGES: { readonly [Name in MessageName]: { readonly schema: z.ZodMiniTy
     own: true,
   },
   cache: { schema: z.object({ clear: z.optional(z.boolean()) }), own: true },
+  board: {
+    schema: z.discriminatedUnion('show', [
+      z.object({ show: z.literal('list'), list: z.enum(LISTS.map((list) => list.id)) }),
+      z.object({ show: z.enum(['scorecard', 'methodology']) }),
+      z.object({ show: z.literal('visited'), profile: z.optional(text) }),
+    ]),
+    own: true,
+  },
   snapshot: { schema: z.object({ source: z.optional(snapshotSource), refresh: z.optional(z.boolean()) }), own: true },
   track: {
     schema: z.object({

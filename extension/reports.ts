@@ -10,6 +10,8 @@ import { findProfile } from '#shared/methodology/profiles';
 import { assess } from '#shared/report/assess';
 import type { Report } from '#shared/report/report';
 import type { Librarian } from './background/library.ts';
+import { visitedModels } from './background/visited.ts';
+import type { Visited } from './board-messages.ts';
 import type { Cache } from './cache.ts';
 import { freshSources } from './expiry.ts';
 import { givenBefore, givenOfPage } from './given.ts';
@@ -45,6 +47,8 @@ export interface ReportRequest extends ModelReference {
 
 /** Reports from cached facts where these hold, else from a scan. Fails with a `HubError` or what `access` throws. */
 export interface Reports {
+  /** Every model whose full report the cache can make, under this profile or the one in the options. Asks nobody. */
+  visited(profile?: string): Promise<readonly Visited[]>;
   report(request: ReportRequest): Promise<ShownReport>;
   /** The facts behind a report of the core plan. */
   sheet(reference: ModelReference): Promise<FactSheet>;
@@ -64,8 +68,11 @@ const keyOf = (plan: Plan, id: string, revision = ''): string => `${plan} ${id.t
 /** Makes the one place where facts are asked for, kept, and turned into reports. */
 export function createReports(options: ReportsOptions): Reports {
   const once = createOnce();
-  const judge = async (sheet: FactSheet): Promise<Report> =>
-    assess(await options.library.lay(await withReadings(sheet, options)), findProfile(await options.profile()));
+  const judge = async (sheet: FactSheet, profile?: string): Promise<Report> =>
+    assess(
+      await options.library.lay(await withReadings(sheet, options)),
+      findProfile(profile ?? (await options.profile())),
+    );
   const listed = new Map<string, { readonly at: number; readonly sheets: readonly FactSheet[] }>();
 
   function sheetFor(request: ReportRequest): Promise<FactSheet> {
@@ -91,7 +98,9 @@ export function createReports(options: ReportsOptions): Reports {
     return Promise.all(sheets.map(async (sheet) => listVerdict(await judge(sheet))));
   }
 
-  return { report, list, judge, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
+  const visited = (profile?: string) => visitedModels(options.cache, (sheet) => judge(sheet, profile));
+
+  return { report, list, judge, visited, sheet: (reference) => sheetFor({ ...reference, plan: 'core' }) };
 }
 
 // Contents never change under their hash, so they are laid over the facts anew each time and never kept with them.

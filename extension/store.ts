@@ -20,6 +20,8 @@ type Entry<T> = { readonly key: string; readonly value: T };
 /** Values by key, kept over restarts. It never fails: without a working database it forgets, and says so. */
 export interface Store<T> {
   getAll(keys: readonly string[]): Promise<(T | null)[]>;
+  /** Every key that holds a value. */
+  keys(): Promise<readonly string[]>;
   /** All of it in the order of the keys; null for a damaged value. */
   all(): Promise<readonly Entry<T | null>[]>;
   /** Whether all of it was kept. */
@@ -83,6 +85,7 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
           return rows.map((row) => (row ? options.sound(row.value) : null));
         },
       ),
+    keys: () => work([], (db) => db.getAllKeys('rows')),
     all: () =>
       work([], async (db) => {
         const rows = await db.getAll('rows');

@@ -8,6 +8,8 @@ import { type Library, withCapability, withoutCapability } from '#shared/snapsho
 export interface Librarian {
   /** Begins to read the snapshot, so that it is there once the Hub has answered. */
   prepare(): void;
+  /** The snapshot with its lists. Fails with the reason where it cannot be used. */
+  open(): Promise<Library>;
   /** The sheet with what the snapshot tells of it. Never fails: a snapshot that cannot be used is told as a reason. */
   lay(sheet: FactSheet): Promise<FactSheet>;
   /** Forgets the snapshot at hand: the next question opens the one that is in use then. */
@@ -26,6 +28,11 @@ export function createLibrarian(read: () => Promise<Opened>, log: (message: stri
   };
   return {
     prepare: () => void open(),
+    open: async () => {
+      const library = await open();
+      if (library instanceof Error) throw library;
+      return library;
+    },
     renew: () => {
       opening = undefined;
     },

@@ -1,5 +1,6 @@
 import type { ReportCeiling } from '#shared/report/report';
 import { GRAVE } from '../shapes.ts';
+import { RuleLink } from './rule-link.tsx';
 import { Shape } from './shape.tsx';
 
 /** Each ceiling as its own line: what bounds the score, whatever else is good. */
@@ -11,14 +12,22 @@ export function Ceilings({ ceilings }: { readonly ceilings: readonly ReportCeili
       {ids.map((id) => (
         <li key={id} data-tone="bad">
           <Shape strokes={GRAVE} />
-          <span>{sentence(ceilings.filter((ceiling) => ceiling.id === id))}</span>
+          <Sentence ceilings={ceilings.filter((ceiling) => ceiling.id === id)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function sentence(ceilings: readonly ReportCeiling[]): string {
+function Sentence({ ceilings }: { readonly ceilings: readonly ReportCeiling[] }) {
+  const [first] = ceilings;
   const limits = ceilings.map(({ on, limit }) => `${on} at most ${limit}`).join(', ');
-  return `${ceilings[0]?.reason ?? ''} Ceiling: ${limits}.`;
+  return first ? (
+    <span>
+      {first.reason}{' '}
+      <RuleLink id={first.id} of="this ceiling">
+        {`Ceiling: ${limits}.`}
+      </RuleLink>
+    </span>
+  ) : null;
 }

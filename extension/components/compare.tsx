@@ -3,6 +3,7 @@ import { type Comparison, compareReports, comparisonCsv, comparisonMarkdown } fr
 import { ask } from '../ask.ts';
 import { type ShownReport, type Trouble, troubleOf } from '../messages.ts';
 import { ComparisonTable } from './comparison-table.tsx';
+import { DecisionBar } from './decision-bar.tsx';
 import { useTray } from './use-tray.ts';
 
 type Entry = { readonly id: string } & ({ readonly report: ShownReport } | { readonly trouble: Trouble });
@@ -45,6 +46,7 @@ export function Compare() {
           </p>
         ) : null,
       )}
+      {scored.length > 0 && <DecisionBar reports={scored.map(({ report }) => report)} now={Date.now} />}
       {comparison.models.length > 0 && <ComparisonTable comparison={comparison} remove={removeColumn} />}
     </main>
   );

@@ -2,6 +2,7 @@ import type { ReportFinding } from '#shared/report/report';
 import { bandOf } from '#shared/text/bands';
 import { points } from '#shared/text/wording';
 import { compositeShape, GRAVE } from '../shapes.ts';
+import { RuleLink } from './rule-link.tsx';
 import { Shape } from './shape.tsx';
 
 /** What one factor saw, what that is worth, and how to mend it. */
@@ -19,7 +20,11 @@ export function FindingRow(props: { readonly finding: ReportFinding; readonly po
       <div>
         <p className="line">
           <strong>{finding.title}</strong>
-          <span className="worth">{worth(finding, possible)}</span>
+          <span className="worth">
+            <RuleLink id={finding.id} of={finding.title}>
+              {worth(finding, possible)}
+            </RuleLink>
+          </span>
         </p>
         <p>{finding.summary}</p>
         <Evidence evidence={finding.evidence} />

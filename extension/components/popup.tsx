@@ -81,6 +81,9 @@ const Header = ({ title, refresh, busy }: HeaderProps) => (
         Refresh
       </button>
     )}
+    <a className="button" href="/boards.html" target="_blank" rel="noopener">
+      Leaderboards
+    </a>
     <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
       Options
     </button>

@@ -58,7 +58,10 @@ const SOURCE_NAMES: { readonly [source: string]: string } = {
 const Stamp = ({ report, now }: { readonly report: ShownReport; readonly now: number }) => (
   <footer className="stamp">
     <p>
-      Methodology {report.methodology} · profile {report.profile} · {report.plan} score
+      <a href="/boards.html#tab=methodology" target="_blank" rel="noopener">
+        Methodology {report.methodology}
+      </a>{' '}
+      · profile {report.profile} · {report.plan} score
       {report.model.revision !== null && <> · commit {report.model.revision.slice(0, 7)}</>}
     </p>
     {report.inspections !== undefined && (

@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'justify',
+    summary: 'Justify the choice of a model, on one page',
+    load: async () => (await import('./justify.ts')).justifyCommand,
+  },
+  {
     name: 'inspect',
     summary: 'Say what loading a file would do, by reading it',
     load: async () => (await import('./inspect.ts')).inspectCommand,

@@ -23,6 +23,9 @@ export function figuresCardTable(card: FiguresCard, pen: Pen): string {
     paint.bold(`Across tasks (${ranked.length} models have all ${card.tasks.length})`),
     ...ranked.slice(0, SHOWN).map((place) => placeLine(place, columns)),
     '',
+    paint.bold('Roster'),
+    ...card.roster.flatMap((row) => rosterLines(row, below)),
+    '',
     paint.bold('Task by task'),
     ...card.tasks.flatMap(({ category, benchmark, kind, models }) => [
       ...below(`${category}: ${benchmark} (${kind}), ${models.length} models`),
@@ -42,4 +45,19 @@ function placeLine(
 ): string {
   const cost = price === null ? 'no price' : `$${price.toFixed(2)}`;
   return `  ${right(String(rank), 3)}  ${left(model, columns - 44)} ${score.toFixed(3)} ${right(cost, 9)}  ${dominatedBy === null ? '' : 'dominated'}`.trimEnd();
+}
+
+function rosterLines(
+  { name, rank, scores, lacks, productionReady: { ready, date, reason, source } }: FiguresCard['roster'][number],
+  below: (text: string) => string[],
+): string[] {
+  const told = [
+    rank === null ? null : `rank ${rank}`,
+    ...scores.map(({ category, score }) => `${category} ${score.toFixed(3)}`),
+    lacks,
+  ];
+  return [
+    ...below(`${name}: ${told.filter((part) => part !== null).join(', ')}`),
+    ...below(`  ${ready ? 'production ready since' : 'not production ready, as of'} ${date}. ${reason} ${source}`),
+  ];
 }

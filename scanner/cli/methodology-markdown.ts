@@ -1,6 +1,6 @@
+import type { Methodology } from '#shared/report/methodology-data';
 import { markdownText } from '#shared/text/markdown';
 import { markdownTable } from './escape-markdown.ts';
-import type { Methodology } from './methodology-data.ts';
 
 type Category = Methodology['categories'][number];
 

@@ -1,5 +1,5 @@
+import type { Methodology } from '#shared/report/methodology-data';
 import { wrap } from './layout.ts';
-import type { Methodology } from './methodology-data.ts';
 import type { Paint } from './paint.ts';
 
 type Category = Methodology['categories'][number];

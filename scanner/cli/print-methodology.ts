@@ -1,7 +1,7 @@
+import { methodologyData } from '#shared/report/methodology-data';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import type { Io } from './io.ts';
-import { methodologyData } from './methodology-data.ts';
 import { methodologyMarkdown } from './methodology-markdown.ts';
 import { methodologyTable } from './methodology-table.ts';
 import { createPaint, wantsColour } from './paint.ts';

@@ -1,13 +1,16 @@
-import { CATEGORIES } from '#shared/capability/categories';
-import { overall } from '#shared/capability/overall';
-import { rank } from '#shared/capability/ranking';
+import { creditsOf } from '#shared/board/credit';
+import { boardCsv } from '#shared/board/csv';
+import { type Filters, passes } from '#shared/board/filter';
+import { findList, LISTS, type List, ranksIn } from '#shared/board/list';
+import { boardPage } from '#shared/board/page';
+import { documentHtml } from '#shared/document/html';
+import { documentMarkdown } from '#shared/document/markdown';
+import { METHODOLOGY_VERSION } from '#shared/methodology/changelog';
 import type { Shelf } from '#shared/snapshot/lookup';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
-import { passes } from './rank-filters.ts';
-import { type Line, type List, overallLine, rankedLine } from './rank-line.ts';
 import { rankTable } from './rank-table.ts';
 import { openShelf, refusing } from './snapshot-files.ts';
 
@@ -15,17 +18,19 @@ import { openShelf, refusing } from './snapshot-files.ts';
 export async function rankModels(input: Input, io: Io): Promise<number> {
   const file = input.text('snapshot');
   return refusing(file ?? 'the bundled snapshot', io, async () => {
-    const list = listOf(await openShelf(file, io), input);
-    await io.stdout.write(input.text('format') === 'json' ? `${toJson(list, 2)}\n` : rankTable(list, input, io));
+    const shelf = await openShelf(file, io);
+    await io.stdout.write(print(listOf(shelf, input), shelf, input, io));
     return EXIT.ok;
   });
 }
 
 function listOf(shelf: Shelf, input: Input): List {
-  const { question, lines, unranked } = linesOf(shelf, input.text('category') ?? 'overall');
-  const matching = lines.filter((line) => passes(line, input));
+  const { id, question } = findList(input.text('category') ?? '') ?? LISTS[0];
+  const { lines, unranked } = ranksIn(shelf, id);
+  const filters = filtersOf(input);
+  const matching = lines.filter((line) => passes(line, filters));
   return {
-    category: input.text('category') ?? 'overall',
+    category: id,
     question,
     snapshot: shelf.snapshot.date,
     ranked: lines.length,
@@ -35,17 +40,36 @@ function listOf(shelf: Shelf, input: Input): List {
   };
 }
 
-function linesOf(shelf: Shelf, id: string): { question: string; lines: Line[]; unranked: List['unranked'] } {
-  const category = CATEGORIES.find((one) => one.id === id);
-  const { models } = shelf.snapshot;
-  if (!category) {
-    const lines = overall(models, shelf.holdings).map((row) => overallLine(row, shelf));
-    return { question: 'Who does best over three benchmarks or more?', lines, unranked: [] };
-  }
-  const ranking = rank(category, models, shelf.holdings);
-  return {
-    question: category.question,
-    lines: ranking.rows.map((row) => rankedLine(row, shelf)),
-    unranked: ranking.unranked.map(({ model, why }) => ({ model: model.key, why })),
-  };
+const filtersOf = (input: Input): Filters => ({
+  licence: input.text('licence'),
+  openWeights: input.has('open-weights'),
+  measured: input.has('measured'),
+  maxSize: input.number('max-size'),
+  maxPrice: input.number('max-price'),
+  text: input.text('match'),
+});
+
+function filterWords({ licence, openWeights, measured, maxSize, maxPrice, text }: Filters): string {
+  const words = [
+    text === undefined ? null : `names with “${text}”`,
+    licence === undefined ? null : `licences with “${licence}”`,
+    openWeights ? 'open weights' : null,
+    measured ? 'measured by others' : null,
+    maxSize === undefined ? null : `at most ${maxSize} B parameters`,
+    maxPrice === undefined ? null : `at most $${maxPrice} a million tokens`,
+  ];
+  return words.filter((word) => word !== null).join(', ');
+}
+
+function print(list: List, shelf: Shelf, input: Input, io: Io): string {
+  const format = input.text('format') ?? 'table';
+  if (format === 'table') return rankTable(list, input, io);
+  if (format === 'json') return `${toJson(list, 2)}\n`;
+  if (format === 'csv') return boardCsv(list);
+  const page = boardPage(list, {
+    credits: creditsOf(list.rows, shelf.snapshot.sources),
+    filters: filterWords(filtersOf(input)),
+    methodology: METHODOLOGY_VERSION,
+  });
+  return format === 'html' ? documentHtml(page) : documentMarkdown(page);
 }

@@ -1,9 +1,11 @@
+import type { Line } from '#shared/board/line';
+import type { List } from '#shared/board/list';
+import { titleOf } from '#shared/board/words';
 import type { Input } from './command.ts';
 import { harmless } from './harmless.ts';
 import type { Io } from './io.ts';
 import { left, right, wrap } from './layout.ts';
 import { createPaint, wantsColour } from './paint.ts';
-import type { Line, List } from './rank-line.ts';
 
 const FIXED = 59;
 
@@ -48,10 +50,6 @@ function rowLine(row: Line, name: number): string {
     .join('')
     .trimEnd();
 }
-
-// A repository by its id; a model without one as its maker writes it.
-const titleOf = ({ repository, maker, name }: Line): string =>
-  repository ?? (maker === null ? name : `${maker}/${name}`);
 
 const figureText = ({ value, unit }: Line['figures'][number]): string =>
   unit === 'share' ? `${(100 * value).toFixed(1)}%` : unit === 'elo' ? value.toFixed(0) : String(value);

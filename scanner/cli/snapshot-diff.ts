@@ -1,4 +1,5 @@
 import { type Difference, differences } from '#shared/snapshot/diff';
+import type { Opened } from '#shared/snapshot/snapshot';
 import type { Input } from './command.ts';
 import { toJson } from './escape-json.ts';
 import { EXIT } from './exit-codes.ts';
@@ -19,8 +20,25 @@ export async function diffSnapshots(
     const [old, fresh] = [await openShelf(before, io), await openShelf(after, io)];
     const difference = differences(old.snapshot, fresh.snapshot);
     await io.stdout.write(input.text('format') === 'json' ? `${toJson(difference, 2)}\n` : table(harmless(difference)));
-    return EXIT.ok;
+    const most = input.number('max-loss');
+    const losses = most === undefined ? [] : lossesOf(difference, old.snapshot, most);
+    for (const loss of losses) await io.stderr.write(`assay: ${loss}\n`);
+    return losses.length > 0 ? EXIT.bad : EXIT.ok;
   });
+}
+
+// A source that is down takes its models, or their figures, with it: both are looked at.
+function lossesOf({ models, figures }: Difference, old: Opened, most: number): string[] {
+  const parts = [
+    { name: 'models', went: models.went.length, of: old.models.length },
+    { name: 'figures', went: figures.went, of: figures.were },
+  ];
+  return parts
+    .filter(({ went, of }) => went > 0 && 100 * went > most * of)
+    .map(
+      ({ name, went, of }) =>
+        `${went} of ${of} ${name} went (${((100 * went) / of).toFixed(1)} %), more than ${most} %`,
+    );
 }
 
 const MOST = 40;

@@ -11,7 +11,7 @@ export const snapshotCommand = defineCommand({
     'assay snapshot build --sources DIR|live --out FILE [options]',
     'assay snapshot verify FILE [--public-key KEY]',
     'assay snapshot info [FILE] [--format table|json]',
-    'assay snapshot diff FILE FILE [--format table|json]',
+    'assay snapshot diff OLD NEW [--max-loss PERCENT] [--format table|json]',
   ],
   about:
     'A snapshot is a dated file of public benchmark results, prices and names of models, each with its source and terms. The same inputs give the same bytes; a chain of hashes shows any change, and a signature who made it.',
@@ -22,6 +22,12 @@ export const snapshotCommand = defineCommand({
     { name: 'key', value: 'FILE', help: 'Sign with this Ed25519 private key (PEM).' },
     { name: 'previous', value: 'FILE', help: 'Chain it to the snapshot before it.' },
     { name: 'public-key', value: 'KEY', help: 'The signature must be by this key (raw, base64).' },
+    {
+      name: 'max-loss',
+      value: 'PERCENT',
+      number: { min: 0, max: 100 },
+      help: 'diff: end with 1 when more of the models or of the figures went.',
+    },
     format(['table', 'json']),
     ...SHOW,
   ],

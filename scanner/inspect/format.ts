@@ -1,6 +1,7 @@
 import type { InspectionFinding } from '#shared/facts/inspection';
 import type { Judge } from '#shared/files/globals/judgement';
 import type { ByteSource, Bytes } from './byte-source.ts';
+import type { Effort } from './effort.ts';
 import type { Limits } from './limits.ts';
 
 /** What is looked at to tell a format: `tail` ends where the stream ends, and is `head` itself when that is all. */
@@ -39,6 +40,8 @@ export interface Session {
   readonly limits: Limits;
   readonly judge: Judge;
   readonly signal: AbortSignal | undefined;
+  /** What thinking about the whole file may still cost. */
+  readonly effort: Effort;
   report(finding: Finding): void;
   /**
    * Reads a stream that lies within this part in every plausible way; its findings join the file's. Tells how far that

@@ -23,7 +23,7 @@ export const LIMITS: Limits = {
   decoded: 64 * 1024 * 1024,
   decodedRatio: 16,
   depth: 8,
-  entries: 200_000,
+  entries: 120_000,
   streams: 20_000,
   findings: 200,
   constants: 32 * 1024 * 1024,

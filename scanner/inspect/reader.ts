@@ -1,8 +1,10 @@
 import type { InspectionFinding } from '#shared/facts/inspection';
 import type { Judge } from '#shared/files/globals/judgement';
 import { type ByteSource, ReadError, uncancelled } from './byte-source.ts';
+import { Effort } from './effort.ts';
 import type { Coverage, Finding, InspectFormat, Part, Session, Storages } from './format.ts';
 import { holding } from './held.ts';
+import { KeptFindings } from './kept-findings.ts';
 import { HEAD, type Limits, TAIL, WITHIN } from './limits.ts';
 
 /** What the reader works with. */
@@ -31,6 +33,7 @@ const BEST: readonly Coverage[] = ['whole', 'partial', 'not-this'];
 /** Reads one file and the streams within it, under budgets that count over all of them. */
 export class Reader {
   readonly #options: ReaderOptions;
+  readonly #effort = new Effort();
   #entries = 0;
   #decoded = 0;
   #streams = 0;
@@ -60,32 +63,33 @@ export class Reader {
   }
 
   async #readAs(format: InspectFormat, part: Part, where: string, storages: Storages): Promise<Outcome> {
-    const findings: InspectionFinding[] = [];
-    const session = this.#session(findings, part, where, storages);
+    const kept = new KeptFindings(this.#options.limits.findings);
+    const session = this.#session(kept, part, where, storages);
     let coverage: Coverage;
     try {
       coverage = await format.inspect(part, session);
     } catch (error) {
-      findings.push(unread(error, where));
+      kept.list.push(unread(error, where));
       coverage = 'partial';
     }
-    return { coverage, findings, format: format.id };
+    return { coverage, findings: kept.list, format: format.id };
   }
 
-  #session(findings: InspectionFinding[], part: Part, where: string, storages: Storages): Session {
+  #session(kept: KeptFindings, part: Part, where: string, storages: Storages): Session {
     const { limits, judge, signal } = this.#options;
     return {
       limits,
       judge,
       signal,
-      report: (finding: Finding) => keep(findings, { ...finding, where }, limits.findings),
+      effort: this.#effort,
+      report: (finding: Finding) => kept.add({ ...finding, where }),
       within: async (name, source, learnt) => {
         uncancelled(signal);
         const path = where === '' ? name : `${where} › ${name}`;
-        if (part.depth + 1 > limits.depth) return tooDeep(findings, path, limits);
+        if (part.depth + 1 > limits.depth) return tooDeep(kept, path, limits);
         this.#spendStream(part.depth);
         const inner = await this.read(name, source, part.depth + 1, path, learnt);
-        for (const finding of inner.findings) keep(findings, finding, limits.findings);
+        for (const finding of inner.findings) kept.add(finding);
         return inner.coverage;
       },
       refersTo: (key, bytes) =>
@@ -119,9 +123,9 @@ export class Reader {
 }
 
 /** Said and not thrown, so that what lies beside the stream is read all the same. */
-function tooDeep(findings: InspectionFinding[], where: string, limits: Limits): Coverage {
+function tooDeep(kept: KeptFindings, where: string, limits: Limits): Coverage {
   const message = `Streams lie within streams more than ${limits.depth} deep; open them one by one`;
-  keep(findings, unread(new ReadError('budget', message), where), limits.findings);
+  kept.add(unread(new ReadError('budget', message), where));
   return 'partial';
 }
 
@@ -155,31 +159,6 @@ function united(readings: readonly Outcome[]): Outcome {
     severity === 'dangerous' || severity === 'caution' || coverage === best.coverage;
   const findings = readings.flatMap((reading) => reading.findings.filter((finding) => stands(reading, finding)));
   return { coverage: best.coverage, findings, format: best.format };
-}
-
-/** Counts a finding that says the same as an earlier one with it; drops the least grave past the limit. */
-function keep(findings: InspectionFinding[], finding: InspectionFinding, limit: number): void {
-  const same = findings.findIndex(
-    (other) =>
-      other.id === finding.id &&
-      other.where === finding.where &&
-      other.global === finding.global &&
-      other.call === finding.call &&
-      other.message === finding.message,
-  );
-  const earlier = findings[same];
-  if (earlier) findings[same] = { ...earlier, count: (earlier.count ?? 1) + (finding.count ?? 1) };
-  else if (findings.length < limit) findings.push(finding);
-  else if (finding.severity === 'dangerous' || finding.severity === 'incomplete') replaceLesser(findings, finding);
-}
-
-function replaceLesser(findings: InspectionFinding[], finding: InspectionFinding): void {
-  const lastOf = (...severities: readonly string[]) =>
-    findings.findLastIndex(({ severity }) => severities.includes(severity));
-  const lesser = lastOf('note', 'caution');
-  // Whatever else is there, danger is told: hundreds of streams that cannot be read must not crowd it out.
-  const place = lesser < 0 && finding.severity === 'dangerous' ? lastOf('incomplete') : lesser;
-  if (place >= 0) findings[place] = finding;
 }
 
 /** What could not be read, in words; anything but a `ReadError` is a bug of a format, and still no clean bill. */

@@ -41,7 +41,8 @@ function whatIsMissed(name: string, head: Bytes): string | undefined {
   const text = isText(head);
   if (/\.(pkl|pickle|joblib|dill)$/i.test(name)) return 'is no pickle that Assay can read, whatever its name says';
   if (STORAGE.test(name) || TORCHSCRIPT.test(name)) return undefined;
-  if (id === 'python' || id === 'script' || id === 'executable') return `is code (${title}), which Assay does not read`;
+  if (id === 'python' || id === 'script' || id === 'executable')
+    return `is code (${title}), which Assay does not read; read it before you load the file`;
   if (text || INERT.some((magic) => startsWith(head, magic))) return undefined;
   if (id === 'safetensors' || (risk !== 'inert' && weights)) return `is not what its name promises (${title})`;
   return risk === 'inert' ? undefined : 'holds something that Assay does not recognise';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decisionsPage } from './decisions.ts';
 import { historyPage } from './history.ts';
 import { withSection } from './markdown.ts';
 import { methodologyPage, readmeTable } from './methodology.ts';
@@ -24,4 +25,5 @@ export const documents = (): readonly Document[] => [
   { file: 'docs/rankings.md', text: rankingsPage() },
   { file: 'docs/rq.md', text: rqPage() },
   { file: 'docs/history.md', text: historyPage() },
+  { file: 'docs/decisions.md', text: decisionsPage() },
 ];

@@ -79,6 +79,21 @@ ${sources()}
 
 A snapshot is one dated file of all this: \`assay snapshot build --sources DIR|live --out FILE\`. The same inputs give the same bytes. Each of its parts is hashed over the one before, the last over the whole, and an Ed25519 key may sign it. A snapshot that was changed, cut, is from the future or of a newer form is refused.
 
+## Every week
+
+\`.github/workflows/snapshot.yml\` makes the snapshot anew each Monday from live sources: it signs it with the key of a secret, verifies it, compares it with the last one, and publishes it as the file of a release. It publishes nothing when a step fails: when the signature is not right, or when more than 5 % of the models or figures of the last one are gone (\`assay snapshot diff OLD NEW --max-loss 5\`), as when a source is down. A test runs the same commands on local sources. Elsewhere the same four commands do:
+
+\`\`\`sh
+assay snapshot build --sources live --out new.json --previous old.json --key key.pem || [ $? -eq 2 ]
+assay snapshot verify new.json --public-key KEY
+assay snapshot diff old.json new.json --max-loss 5
+mv new.json published.json
+\`\`\`
+
+## Pages of a list
+
+\`assay rank --format html\` prints a list as one page without script or requests, with date, sources and attributions at its foot; \`markdown\` and \`csv\` have the same rows. In the extension the page of leaderboards shows the lists of the snapshot in use. A list can be ordered by rank, name, price, score per dollar and size, but not by figure: models without the primary benchmark stand by another one, and two benchmarks in one column do not compare.
+
 ## Benchmarks
 
 Variants, versions and years are benchmarks of their own, and are never merged.

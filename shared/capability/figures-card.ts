@@ -4,6 +4,7 @@ import { grouped } from './grouped.ts';
 import type { Holding, Holdings } from './holdings.ts';
 import type { Model } from './model.ts';
 import { averagePrice, type Price } from './price.ts';
+import { type RosterRow, rosterRows } from './roster.ts';
 import { addressOf, type Hash } from './scorecard/address.ts';
 import { TASK_CATEGORIES } from './scorecard/categories.ts';
 import { NEARLY } from './scorecard/recommend.ts';
@@ -62,6 +63,8 @@ export interface FiguresCard {
   readonly snapshot: { readonly date: string; readonly seal: string };
   readonly says: readonly string[];
   readonly categories: readonly { readonly id: string; readonly title: string; readonly status: string }[];
+  /** The models that scorecards name whether or not there are figures of them. */
+  readonly roster: readonly RosterRow[];
   readonly leaderboard: readonly FigurePlace[];
   readonly tasks: readonly {
     readonly category: string;
@@ -82,6 +85,12 @@ export interface FigureSource {
 
 /** Builds the card of a day from a snapshot. The same snapshot and day make the same card. */
 export function figuresCard(source: FigureSource, date: string, hash: Hash): FiguresCard {
+  const content = figuresContent(source, date);
+  return { ...content, id: addressOf(content, hash) };
+}
+
+/** What such a card says, without its address: for whoever has no digest at hand that answers at once. */
+export function figuresContent(source: FigureSource, date: string): Omit<FiguresCard, 'id'> {
   const models = source.models.filter((model) => exclusionOf(model, { chat: true }) === null);
   const tasks = FIGURE_TASKS.map(({ category, benchmark }) => ({
     category,
@@ -89,18 +98,19 @@ export function figuresCard(source: FigureSource, date: string, hash: Hash): Fig
     kind: benchmarkOf(benchmark)?.kind ?? 'exam',
     models: models.flatMap(({ key }) => rowOf(key, source.holdings.get(key)?.get(benchmark))).toSorted(best),
   }));
-  const content = {
-    schema: 1 as const,
+  const leaderboard = placesOf(tasks, source);
+  return {
+    schema: 1,
     date,
-    madeFrom: 'snapshot' as const,
+    madeFrom: 'snapshot',
     snapshot: { date: source.snapshot.date, seal: source.snapshot.seal },
     says: SAYS,
     categories: TASK_CATEGORIES.map(({ id, title, status }) => ({ id, title, status })),
-    leaderboard: placesOf(tasks, source),
+    roster: rosterRows(tasks, leaderboard, source.holdings),
+    leaderboard,
     tasks,
     recommendations: tasks.flatMap(({ category, models: rows }) => adviceFor(category, rows, source)),
   };
-  return { ...content, id: addressOf(content, hash) };
 }
 
 const best = (a: FigureRow, b: FigureRow): number => b.score - a.score || (a.model < b.model ? -1 : 1);

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../methodology/categories.ts';
 import { type Band, bandOf, CONFIDENCE_BANDS, categoryBand, compositeBand, securityBand } from '../text/bands.ts';
+import { csvText } from '../text/csv.ts';
 import { markdownText } from '../text/markdown.ts';
 import { plain } from '../text/plain.ts';
 import { points } from '../text/wording.ts';
@@ -159,11 +160,5 @@ export function comparisonCsv({ models, rows }: Comparison): string {
     ...cells.flatMap(({ value, text }) => [value === null ? '' : String(value), text]),
   ]);
   const stamps = ['stamp', '', 'Methodology', ...models.flatMap(({ stamp }) => ['', stamp])];
-  return `${[head, ...lines, stamps].map((cells) => cells.map(csvField).join(',')).join('\r\n')}\r\n`;
+  return csvText([head, ...lines, stamps]);
 }
-
-// Spreadsheets run a field that starts with one of these as a formula; an apostrophe in front makes it text.
-const csvField = (text: string): string => {
-  const safe = /^[\s]*[=+\-@\t\r|]/.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};

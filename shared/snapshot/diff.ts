@@ -7,6 +7,8 @@ export interface Difference {
   readonly to: string;
   readonly models: { readonly came: readonly string[]; readonly went: readonly string[] };
   readonly figures: {
+    /** How many spoke for a model before. */
+    readonly were: number;
     readonly came: number;
     readonly went: number;
     readonly changed: readonly Change[];
@@ -35,6 +37,7 @@ export function differences(before: Opened, after: Opened): Difference {
     to: after.date,
     models: { came: [...is].filter((key) => !was.has(key)), went: [...was].filter((key) => !is.has(key)) },
     figures: {
+      were: old.size,
       came: [...fresh.keys()].filter((key) => !old.has(key)).length,
       went: [...old.keys()].filter((key) => !fresh.has(key)).length,
       changed,

@@ -23,7 +23,9 @@ const NO_FIGURES: Held = new Map();
 
 /** The sheet with what the snapshot tells of its repository, by exact id; the same in browser and command line. */
 export function withCapability(sheet: FactSheet, library: Library): FactSheet {
-  const capability = capabilityOf(sheet, library);
+  const { lineage } = sheet.facts;
+  const bases = isAbsent(lineage) ? [] : lineage.value.models;
+  const capability = capabilityOf(sheet.model.id, bases, sheet.observedAt, library);
   return {
     ...sheet,
     sources: { ...sheet.sources, snapshot: `${library.shelf.snapshot.date}T00:00:00.000Z` },
@@ -54,13 +56,15 @@ function servingOf({ model: { id } }: FactSheet, { shelf: { snapshot, find } }: 
   });
 }
 
-function capabilityOf(
-  { model: { id }, facts, observedAt }: FactSheet,
+/** What a snapshot tells of a repository or of one of its own keys, as of a moment (ISO 8601). */
+export function capabilityOf(
+  id: string,
+  bases: readonly string[],
+  observedAt: string,
   { shelf, rankings }: Library,
 ): Gathered<Capability> {
   const { date } = shelf.snapshot;
   const model = shelf.find(id);
-  const bases = isAbsent(facts.lineage) ? [] : facts.lineage.value.models;
   const inherited = inheritedBy(id, bases, shelf);
   if (!model && !inherited) return absent('not-found', `It is not in the snapshot of ${date}.`);
   const held = (model && shelf.holdings.get(model.key)) ?? NO_FIGURES;

@@ -51,6 +51,16 @@ export const DOORS: readonly Door[] = [
     because: 'a snapshot carries figures; what is thought of them comes later',
   },
   {
+    room: 'shared/document',
+    mayUse: ['shared/text'],
+    because: 'a document says what it is given, whatever that is of',
+  },
+  {
+    room: 'shared/board',
+    mayUse: ['shared/capability', 'shared/document', 'shared/facts', 'shared/snapshot', 'shared/text'],
+    because: 'a list of models is told from the snapshot alone, whoever shows it',
+  },
+  {
     room: 'shared/methodology',
     mayUse: ['shared/text', ZOD],
     because: 'weights and ceilings are data; what uses them comes later',
@@ -68,6 +78,7 @@ export const DOORS: readonly Door[] = [
   {
     room: 'shared/report',
     mayUse: [
+      'shared/capability',
       'shared/factors',
       'shared/facts',
       'shared/files',
@@ -78,6 +89,20 @@ export const DOORS: readonly Door[] = [
       ZOD,
     ],
     because: 'the Report is where everything comes together',
+  },
+  {
+    room: 'shared/justify',
+    mayUse: [
+      'shared/board',
+      'shared/capability',
+      'shared/document',
+      'shared/facts',
+      'shared/methodology',
+      'shared/report',
+      'shared/snapshot',
+      'shared/text',
+    ],
+    because: 'a justification says what reports and a snapshot say already, in the order of its reader',
   },
   {
     room: 'shared/history',

@@ -29,5 +29,5 @@ test('a browser without room keeps nothing, scores all the same, and says so', a
   await page.goto(`${HUB}/${demoIds.wellKept}`);
   await expect(badgeOf(page)).toBeVisible();
   await page.goto(`${own}/options.html`);
-  await expect(page.getByText('of at most')).toContainText('storage is full');
+  await expect(page.getByText('fact sheets')).toContainText('storage is full');
 });

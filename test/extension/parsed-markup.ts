@@ -12,6 +12,9 @@ export function parsed(markup: string): HTMLElement {
 export const textsOf = (root: ParentNode, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
 
+/** The page of leaderboards, with nothing in the address but words and numbers. */
+const OWN_PAGE = /^\/boards\.html(#[\w=&.%-]*)?$/;
+
 /** Elements and attributes that could run something or load something from elsewhere. */
 export function dangersIn(root: ParentNode): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
@@ -19,7 +22,8 @@ export function dangersIn(root: ParentNode): string[] {
     const bad = ['script', 'img', 'iframe', 'object', 'embed', 'link', 'style', 'base'].includes(name) ? [name] : [];
     const attributes = [...element.attributes].filter(
       (attribute) =>
-        /^on/i.test(attribute.name) || (attribute.name === 'href' && !attribute.value.startsWith('https://')),
+        /^on/i.test(attribute.name) ||
+        (attribute.name === 'href' && !attribute.value.startsWith('https://') && !OWN_PAGE.test(attribute.value)),
     );
     return [...bad, ...attributes.map((attribute) => `${name} ${attribute.name}=${attribute.value}`)];
   });

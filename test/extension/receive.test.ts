@@ -14,6 +14,7 @@ const handlers = (over: Partial<Handlers> = {}): Handlers => ({
   'open-comparison': fail,
   imports: fail,
   cache: fail,
+  board: fail,
   snapshot: fail,
   track: fail,
   history: fail,

@@ -16,6 +16,7 @@ const memory = (): Cache & { readonly rows: Map<string, FactSheet> } => {
     rows,
     get: async (key) => rows.get(key) ?? null,
     getAll: async (keys) => keys.map((key) => rows.get(key) ?? null),
+    keys: async () => [...rows.keys()],
     put: async (entries) => {
       for (const { key, sheet } of entries) rows.set(key, sheet);
       return true;

@@ -35,6 +35,7 @@ function small(fd: number, size: number): LocalFile {
   // One byte more than there should be: a file that has grown meanwhile gives itself away.
   const room = new Uint8Array(size + 1);
   const got = fill(fd, room, 0);
+  if (got > 0 && size === 0) throw endless();
   if (got !== size) throw changed();
   closeSync(fd);
   const bytes = room.subarray(0, size);
@@ -75,6 +76,13 @@ function fill(fd: number, bytes: Bytes, start: number): number {
   }
   return got;
 }
+
+// Those of the system say that they are empty, and are made when they are read.
+const endless = (): ReadError =>
+  new ReadError(
+    'refused',
+    'It says that it is empty, and is not: a file of the system, or one that grows; inspect a copy',
+  );
 
 const changed = (): ReadError =>
   new ReadError('changed', 'The file changed while it was read; inspect it again when nothing writes to it');

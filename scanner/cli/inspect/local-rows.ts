@@ -23,9 +23,12 @@ function look(path: Buffer, argument: string) {
     return statSync(path);
   } catch (error) {
     const { failure, message } = trouble(error);
-    return failed(argument, failure, message);
+    return failed(argument, failure, argument === '-' ? STANDARD_INPUT : message);
   }
 }
+
+const STANDARD_INPUT =
+  'Standard input is not read, since a file is looked at from its end too; save it and name the file';
 
 const rowOf = (entry: Entry, engine: Engine): Row | Promise<Row> =>
   entry.kind === 'file'

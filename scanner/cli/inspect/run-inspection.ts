@@ -23,6 +23,7 @@ export async function runInspection(input: Input, io: Io, changes: Partial<Reque
   if (renderer.open !== '') await io.stdout.write(renderer.open);
   for (const word of input.words) {
     if (stopped(io)) break;
+    const before = tally.files;
     for await (const row of rowsOf(word)) {
       tally.add(row.verdict);
       complain(word, row, talk);
@@ -34,6 +35,7 @@ export async function runInspection(input: Input, io: Io, changes: Partial<Reque
       await pace(row.path, tally.files);
       if (stopped(io)) break;
     }
+    if (tally.files === before && !stopped(io)) talk.error(`${shownPath(word)}: There is no file in it`);
   }
   talk.clear();
   await out.flushed();

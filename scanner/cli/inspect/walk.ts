@@ -17,7 +17,7 @@ export type Entry =
       readonly message: string;
     };
 
-type Dirents = Dirent<Buffer>[];
+type Dirents = Dirent[];
 
 /**
  * Everything below a folder in the order of its names' bytes, one by one: whatever cannot or must not be read comes as
@@ -38,21 +38,21 @@ export function* walk(folder: Buffer): Generator<Entry> {
     const dirent = level.rest.pop();
     if (!dirent) open.pop();
     else {
-      const path = below(level.path, dirent.name);
+      const path = below(level.path, Buffer.from(dirent.name, 'latin1'));
       const found = dirent.isDirectory() && !isGit(dirent) ? enter(path) : entryOf(dirent, path, bounds);
       if (found) yield found;
     }
   }
 }
 
-// Last first, so that the next one is taken off the end and its memory is free.
+// Names as one character a byte, which is their order and takes a tenth of the memory of buffers. Last first, so that the
+// next one is taken off the end and its memory is free.
 const listed = (path: Buffer): Dirents =>
-  readdirSync(path, { encoding: 'buffer', withFileTypes: true }).sort((a, b) => Buffer.compare(b.name, a.name));
+  readdirSync(path, { encoding: 'latin1', withFileTypes: true }).sort((a, b) => (a.name < b.name ? 1 : -1));
 
-const GIT = Buffer.from('.git');
-const isGit = ({ name }: Dirent<Buffer>): boolean => name.equals(GIT);
+const isGit = ({ name }: Dirent): boolean => name === '.git';
 
-function entryOf(dirent: Dirent<Buffer>, path: Buffer, bounds: Buffer | undefined): Entry {
+function entryOf(dirent: Dirent, path: Buffer, bounds: Buffer | undefined): Entry {
   if (dirent.isFile()) return { kind: 'file', path, at: path };
   if (dirent.isSymbolicLink()) return linked(path, bounds);
   if (dirent.isDirectory())

@@ -1,35 +1,43 @@
 import { type Bytes, ReadError } from '../byte-source.ts';
 import type { BitReader } from './bits.ts';
+import { CRC_START, crc32High } from './crc32-high.ts';
 
 const damaged = (): ReadError => new ReadError('corrupt', 'A block of its bzip2 stream is damaged');
 const OUT = 64 * 1024;
 const LONGEST_CODE = 20;
 
-/** Unpacks one block behind its magic number, of at most `most` bytes before runs are drawn out. */
-export function* bzipBlock(bits: BitReader, most: number): Generator<Bytes, void> {
-  bits.take(16);
-  bits.take(16);
+/** Memory that blocks use one after the other: there may be a million of them. It grows with what they hold. */
+export interface Room {
+  last: Int32Array;
+}
+
+/**
+ * Unpacks one block behind its magic number, of at most `most` bytes before runs are drawn out, and holds it to its
+ * checksum, which it returns.
+ */
+export function* bzipBlock(bits: BitReader, most: number, room: Room): Generator<Bytes, number> {
+  const stored = bits.take(16) * 65_536 + bits.take(16);
   if (bits.take(1)) throw new ReadError('unsupported', 'It is packed by a version of bzip2 from before 1996');
   const origin = bits.take(24);
-  const { last, counts } = symbolsOf(bits, most);
-  const length = counts.length;
+  const length = symbolsOf(bits, most, room);
   if (origin >= length) throw damaged();
-  yield* runs(inverse(last, length), origin, length);
+  let sum = CRC_START;
+  for (const piece of runs(inverse(room.last, length), origin, length)) {
+    sum = crc32High(piece, sum);
+    yield piece;
+  }
+  if (~sum >>> 0 !== stored) throw new ReadError('corrupt', 'The checksum of its bzip2 stream is wrong');
+  return stored;
 }
 
-interface Column {
-  readonly last: Int32Array;
-  readonly counts: { readonly length: number };
-}
-
-/** The last column of the sorted rotations: prefix codes, then move-to-front, then runs of its front. */
-function symbolsOf(bits: BitReader, most: number): Column {
+/** Reads the last column of the sorted rotations, and returns its length: prefix codes, then move-to-front, then runs of its front. */
+function symbolsOf(bits: BitReader, most: number, room: Room): number {
   const front = usedBytes(bits);
   const groups = bits.take(3);
   const selectors = readSelectors(bits, groups);
   const end = front.length + 1;
   const codes = Array.from({ length: groups }, () => readCode(bits, end + 1));
-  const last = new Int32Array(most);
+  let { last } = room;
   let [filled, run, power, left, group] = [0, 0, 1, 0, 0];
   let code = codes[0];
   for (;;) {
@@ -46,15 +54,26 @@ function symbolsOf(bits: BitReader, most: number): Column {
       continue;
     }
     if (filled + run + 1 > most + (symbol === end ? 1 : 0)) throw damaged();
-    last.fill(front[0] ?? 0, filled, filled + run);
-    filled += run;
-    [run, power] = [0, 1];
-    if (symbol === end) return { last, counts: { length: filled } };
-    const byte = front[symbol - 1] ?? 0;
+    if (filled + run >= last.length) last = grown(room, Math.min(most, Math.max(2 * last.length, filled + run)) + 1);
+    if (run > 0) {
+      last.fill(front[0] as number, filled, filled + run);
+      filled += run;
+      run = 0;
+      power = 1;
+    }
+    if (symbol === end) return filled;
+    const byte = front[symbol - 1] as number;
     front.copyWithin(1, 0, symbol - 1);
     front[0] = byte;
     last[filled++] = byte;
   }
+}
+
+function grown(room: Room, length: number): Int32Array {
+  const last = new Int32Array(length);
+  last.set(room.last);
+  room.last = last;
+  return last;
 }
 
 function usedBytes(bits: BitReader): Uint8Array {
@@ -133,38 +152,46 @@ function decode(bits: BitReader, { symbols, firsts, limits, shortest, longest }:
 /** Undoes the sorting: for each place the byte there, and in the bits above it the place of the next. */
 function inverse(last: Int32Array, length: number): Int32Array {
   const starts = new Int32Array(257);
-  for (let at = 0; at < length; at++) starts[(last[at] ?? 0) + 1] = (starts[(last[at] ?? 0) + 1] ?? 0) + 1;
-  for (let byte = 0; byte < 256; byte++) starts[byte + 1] = (starts[byte + 1] ?? 0) + (starts[byte] ?? 0);
   for (let at = 0; at < length; at++) {
-    const byte = (last[at] ?? 0) & 255;
-    const place = starts[byte] ?? 0;
+    const next = (last[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let byte = 0; byte < 256; byte++) starts[byte + 1] = (starts[byte + 1] as number) + (starts[byte] as number);
+  for (let at = 0; at < length; at++) {
+    const byte = (last[at] as number) & 255;
+    const place = starts[byte] as number;
     starts[byte] = place + 1;
-    last[place] = (last[place] ?? 0) | (at << 8);
+    last[place] = (last[place] as number) | (at << 8);
   }
   return last;
 }
 
 /** Draws out runs: four equal bytes are followed by how many more of them there are. */
 function* runs(chain: Int32Array, origin: number, length: number): Generator<Bytes, void> {
-  let out = new Uint8Array(OUT + 260);
-  let [filled, same, before] = [0, 0, -1];
-  let place = (chain[origin] ?? 0) >>> 8;
+  // No more than the block can come to: a tiny block costs little.
+  const whole = Math.min(OUT, 64 * length);
+  let out = new Uint8Array(whole + 260);
+  let filled = 0;
+  let same = 0;
+  let before = -1;
+  let place = (chain[origin] as number) >>> 8;
   for (let left = length; left > 0; left--) {
-    const value = chain[place] ?? 0;
+    const value = chain[place] as number;
     const byte = value & 255;
     place = value >>> 8;
     if (same === 4) {
       out.fill(before, filled, filled + byte);
       filled += byte;
-      [same, before] = [0, -1];
+      same = 0;
+      before = -1;
     } else {
       same = byte === before ? same + 1 : 1;
       before = byte;
       out[filled++] = byte;
     }
-    if (filled < OUT) continue;
+    if (filled < whole) continue;
     yield out.subarray(0, filled);
-    out = new Uint8Array(OUT + 260);
+    out = new Uint8Array(whole + 260);
     filled = 0;
   }
   yield out.subarray(0, filled);

@@ -7,6 +7,7 @@ export type Decode = (input: Input) => AsyncGenerator<Bytes, void>;
 
 /** What a piece costs at the least: streams of hundreds of thousands of members of a byte each. */
 const LEAST = 2048;
+const OPENING = 4096;
 /** How far back a reader may go without everything being unpacked anew. */
 const KEPT = 1024 * 1024;
 /** How often everything may be unpacked anew: once for each way of reading, and a few more. */
@@ -19,8 +20,6 @@ export class DecodedSource implements ByteSource {
   size: number | null = null;
   /** Why it ends where it does, when that is not its proper end. */
   failure: ReadError | undefined;
-  /** Where the packed bytes ended, within their source; known once all was read. */
-  packedEnd = 0;
   readonly #open: () => Input;
   readonly #decode: Decode;
   readonly #session: Pick<Session, 'spendDecoded' | 'signal'>;
@@ -30,7 +29,8 @@ export class DecodedSource implements ByteSource {
   #start = 0;
   #end = 0;
   #done = false;
-  #paid = 0;
+  /** Bytes that were paid for: opening a stream costs as much as a few of them. */
+  #paid = -OPENING;
   #restarts = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -56,10 +56,20 @@ export class DecodedSource implements ByteSource {
     return memorySource(this.#cut(0, this.#end));
   }
 
-  /** Unpacks the rest without keeping it; what its end and its checksum say is known afterwards. */
-  async drain(): Promise<number> {
-    for (let at = this.#end; !this.#done; at = this.#end) await this.read(at, SMALL);
+  /** Unpacks the rest, or up to `most` bytes of all, without keeping it. Its end and its checksum are known afterwards. */
+  async drain(most = Number.POSITIVE_INFINITY): Promise<number> {
+    for (let at = this.#end; !this.#done && at < most; at = this.#end) await this.read(at, SMALL);
     return this.#end;
+  }
+
+  /** Where the packed bytes end within their source, as far as they were unpacked. */
+  get packedEnd(): number {
+    return this.#input.offset;
+  }
+
+  /** Whether all of it was unpacked, or it ended in a failure. */
+  get isDone(): boolean {
+    return this.#done;
   }
 
   async #reach(offset: number, length: number): Promise<Bytes> {
@@ -92,7 +102,10 @@ export class DecodedSource implements ByteSource {
   }
 
   #keep(chunk: Bytes, offset: number): void {
-    if (this.#restarts === 0 && chunk.length < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
+    const { owed } = this.#input;
+    this.#input.owed = 0;
+    if (this.#restarts === 0 && chunk.length + owed < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
+    else if (this.#restarts === 0 && owed > 0) this.#session.spendDecoded(owed);
     if (chunk.length === 0) return;
     this.#held.push(chunk);
     this.#end += chunk.length;
@@ -113,7 +126,6 @@ export class DecodedSource implements ByteSource {
 
   #finish(): void {
     this.#done = true;
-    this.packedEnd = this.#input.offset;
     if (this.#start === 0 && this.#restarts === 0) this.size = null;
   }
 

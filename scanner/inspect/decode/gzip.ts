@@ -39,7 +39,11 @@ async function passHeader(input: Input): Promise<void> {
 }
 
 async function passText(input: Input): Promise<void> {
-  while ((await input.take(1))[0] !== 0);
+  for (let end = -1; end < 0; ) {
+    if (!(await input.has(1))) throw new ReadError('corrupt', 'Its gzip stream ends within its header');
+    end = input.bytes.indexOf(0, input.at);
+    input.at = end < 0 ? input.bytes.length : end + 1;
+  }
 }
 
 /** Unpacks zlib, and leaves the input behind its checksum. */

@@ -11,6 +11,8 @@ export class Input {
   bytes: Bytes = EMPTY;
   /** Of the next byte, within `bytes`. */
   at = 0;
+  /** Work that was done beyond handing out bytes, in bytes: whoever takes what is unpacked pays for it, and resets it. */
+  owed = 0;
   readonly #source: ByteSource;
   #end: number;
   #ended = false;

@@ -2,9 +2,16 @@ import { type Bytes, ReadError } from '../byte-source.ts';
 import { u32 } from '../little-endian.ts';
 import type { Input } from './input.ts';
 import { Window } from './window.ts';
+import { Xxh32, xxh32 } from './xxh32.ts';
 
 const FRAME = 0x184d2204;
 const SKIPPABLE = 0x184d2a50;
+const NOTHING: Bytes = new Uint8Array(0);
+/** Flags of a frame: its blocks and its content have checksums, and its header tells the length of the content. */
+const BLOCK_SUMS = 16;
+const LENGTH = 8;
+const SUM = 4;
+const DICTIONARY = 1;
 const BLOCK_SIZES: readonly number[] = [0, 0, 0, 0, 64 * 1024, 256 * 1024, 1024 * 1024, 4 * 1024 * 1024];
 
 /** The largest window so far serves all frames: there may be a million of them. */
@@ -19,7 +26,7 @@ function windowOf(windows: Windows, most: number): Window {
   return windows.window;
 }
 
-/** Unpacks LZ4 frames, one after the other. Checksums are passed over: they stop no loader before it has the bytes. */
+/** Unpacks LZ4 frames, one after the other, and holds each to its checksums, as loaders do. */
 export async function* unlz4(input: Input): AsyncGenerator<Bytes, void> {
   const windows: Windows = { most: 0, window: new Window(0, 0) };
   while (await input.has(4)) {
@@ -27,28 +34,61 @@ export async function* unlz4(input: Input): AsyncGenerator<Bytes, void> {
     if (magic === FRAME) yield* frame(input, windows);
     else if ((magic & 0xfffffff0) >>> 0 === SKIPPABLE) input.skip(u32(await input.take(8), 4));
     else return;
+    // Counted like a piece: a file may hold empty frames by the million.
+    yield NOTHING;
   }
 }
 
 async function* frame(input: Input, windows: Windows): AsyncGenerator<Bytes, void> {
-  const [, , , , flags = 0, descriptor = 0] = await input.take(6);
-  if (flags >> 6 !== 1) throw new ReadError('unsupported', 'It is packed by a later version of LZ4');
-  await input.take((flags & 8 ? 8 : 0) + (flags & 1 ? 4 : 0) + 1);
-  const most = BLOCK_SIZES[(descriptor >> 4) & 7] ?? 0;
-  if (most === 0) throw new ReadError('corrupt', 'Its LZ4 frame has blocks of no known size');
+  const { flags, most, sound } = await descriptor(input);
   const linked = (flags & 32) === 0;
   const window = windowOf(windows, most);
+  const hash = new Xxh32();
   for (let head = u32(await input.take(4), 0); head !== 0; head = u32(await input.take(4), 0)) {
     const length = head & 0x7fffffff;
     if (length > most + most / 250 + 64) throw new ReadError('corrupt', 'A block of its LZ4 frame is too long');
     if (!linked) window.reset();
-    yield await block(input, window, length, head >>> 31 === 1);
-    if (flags & 16) await input.take(4);
+    const { packed, unpacked } = await block(input, window, length, head >>> 31 === 1);
+    if (flags & SUM) hash.add(unpacked);
+    const sum = flags & BLOCK_SUMS ? xxh32(packed) : undefined;
+    yield unpacked;
+    if (sum !== undefined) await check(input, sum);
   }
-  if (flags & 4) await input.take(4);
+  if (flags & SUM) await check(input, hash.sum());
+  // Said at the end, so that what lies behind a damaged header is read all the same.
+  if (!sound) throw new ReadError('corrupt', 'The header of its LZ4 frame is damaged');
 }
 
-async function block(input: Input, window: Window, length: number, plain: boolean): Promise<Bytes> {
+interface Descriptor {
+  readonly flags: number;
+  /** The length that blocks have at the most. */
+  readonly most: number;
+  /** Its own checksum is right. */
+  readonly sound: boolean;
+}
+
+async function descriptor(input: Input): Promise<Descriptor> {
+  await input.take(4);
+  const flags = (await input.has(1)) ? (input.bytes[input.at] ?? 0) : 0;
+  const bytes = (await input.take(2 + (flags & LENGTH ? 8 : 0) + (flags & DICTIONARY ? 4 : 0))).slice();
+  const sum = (await input.take(1))[0];
+  if (flags >> 6 !== 1) throw new ReadError('unsupported', 'It is packed by a later version of LZ4');
+  const most = BLOCK_SIZES[((bytes[1] ?? 0) >> 4) & 7] ?? 0;
+  if (most === 0) throw new ReadError('corrupt', 'Its LZ4 frame has blocks of no known size');
+  return { flags, most, sound: sum === ((xxh32(bytes) >>> 8) & 255) };
+}
+
+async function check(input: Input, sum: number): Promise<void> {
+  if (u32(await input.take(4), 0) !== sum) throw new ReadError('corrupt', 'The checksum of its LZ4 frame is wrong');
+}
+
+/** What a block holds, packed and unpacked. */
+interface Block {
+  readonly packed: Bytes;
+  readonly unpacked: Bytes;
+}
+
+async function block(input: Input, window: Window, length: number, plain: boolean): Promise<Block> {
   const whole = await input.has(length);
   const bytes = input.bytes.subarray(input.at, input.at + length);
   input.at += bytes.length;
@@ -56,7 +96,7 @@ async function block(input: Input, window: Window, length: number, plain: boolea
   if (plain) append(window, bytes);
   else expand(bytes, window, whole);
   if (!whole && window.room > 0) input.at = input.bytes.length;
-  return window.drain();
+  return { packed: bytes, unpacked: window.drain() };
 }
 
 function append(window: Window, bytes: Bytes): void {

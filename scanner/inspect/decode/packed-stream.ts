@@ -17,6 +17,9 @@ export interface PackedStream {
   readonly weak?: boolean;
 }
 
+/** Bytes that are unpacked of what no format recognises, to see whether it ends well. */
+const UNKNOWN = 4 * 1024 * 1024;
+
 /** Declares a format that packs one stream: what it unpacks to is read in every plausible way, and then to its end. */
 export const definePacked = (format: PackedStream): InspectFormat =>
   defineFormat({
@@ -30,7 +33,8 @@ async function readPacked(format: PackedStream, part: Part, session: Session): P
   const decoded = new DecodedSource(() => new Input(part.source), format.decode, session);
   const content = await decoded.settle();
   const inner = await session.within(innerName(part.name, format.endings), content);
-  const length = await decoded.drain();
+  const length = await decoded.drain(inner === 'not-this' ? UNKNOWN : undefined);
+  if (!decoded.isDone) return unrecognised(length, decoded.packedEnd, session);
   if (decoded.failure) {
     if (format.weak && (inner === 'not-this' || length === 0) && decoded.failure.failure === 'corrupt')
       return 'not-this';
@@ -41,6 +45,13 @@ async function readPacked(format: PackedStream, part: Part, session: Session): P
   if (inner === 'partial' || rest === 'partial') return 'partial';
   // What no format recognises was unpacked and not read: packing it makes it no better than it is.
   return length === 0 ? (format.weak ? 'not-this' : 'whole') : inner;
+}
+
+/** What no format recognises stays unrecognised, whatever the rest of it is, unless it is made to exhaust. */
+function unrecognised(length: number, packed: number, session: Session): Coverage {
+  if (length <= packed * session.limits.decodedRatio) return 'not-this';
+  unread(session, 'unread-budget', 'It unpacks to far more than it holds: a decompression bomb, or nearly one');
+  return 'partial';
 }
 
 /** What follows the stream is not unpacked by its loaders, and may be something to another one. */

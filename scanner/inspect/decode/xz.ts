@@ -1,6 +1,7 @@
 import { type Bytes, ReadError } from '../byte-source.ts';
 import { startsWith, u32 } from '../little-endian.ts';
 import { crc32 } from './crc32.ts';
+import { Crc64 } from './crc64.ts';
 import type { Input } from './input.ts';
 import { unlzma2 } from './lzma2.ts';
 import { MOST_HISTORY } from './unlzma.ts';
@@ -11,10 +12,12 @@ export const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0];
 /** Length of a block's checksum by its kind. */
 const CHECKS: readonly number[] = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
 const CRC32 = 1;
+const CRC64 = 4;
 /** Bytes handed out at once at the most; the first are few, since a stream may be tiny. */
 const LARGEST = 128 * 1024;
+const NOTHING: Bytes = new Uint8Array(0);
 
-/** Unpacks `xz`: every stream with every block. Of the checksums CRC-32 is checked, which is Python's other default. */
+/** Unpacks `xz`: every stream with every block, and holds each to its checksum, but for the rare SHA-256. */
 export async function* unxz(input: Input): AsyncGenerator<Bytes, void> {
   do {
     const header = await input.take(12);
@@ -23,6 +26,8 @@ export async function* unxz(input: Input): AsyncGenerator<Bytes, void> {
     await passIndex(input);
     await input.take(12);
     await passPadding(input);
+    // Counted like a piece: a file may hold empty streams by the million.
+    yield NOTHING;
   } while ((await input.has(12)) && startsWith(input.bytes, XZ, input.at));
 }
 
@@ -35,13 +40,15 @@ async function* block(input: Input, check: number): AsyncGenerator<Bytes, void> 
   const start = input.offset;
   const window = new Window(historyOf(await input.take(((await peek(input)) + 1) * 4)), LARGEST, 4096);
   let sum = 0;
+  const long = new Crc64();
   for await (const piece of unlzma2(input, window)) {
     if (check === CRC32) sum = crc32(piece, sum);
+    else if (check === CRC64) long.add(piece);
     yield piece;
   }
   await input.take((4 - ((input.offset - start) % 4)) % 4);
   const stored = await input.take(CHECKS[check] ?? 0);
-  if (check === CRC32 && u32(stored, 0) !== sum)
+  if ((check === CRC32 && u32(stored, 0) !== sum) || (check === CRC64 && !long.matches(stored)))
     throw new ReadError('corrupt', 'The checksum of its xz stream is wrong');
 }
 

@@ -6,6 +6,9 @@ import { quoted, suspect, unread } from '../tell.ts';
 /** The longest known index has 60 MB; it is not worth more memory. */
 const LONGEST = 64 * 1024 * 1024;
 
+/** Files outside of the model that are told one by one. */
+const MOST = 20;
+
 const OPEN = 0x7b;
 
 /** The index of a model in several files: which file holds which tensor. Loaders open what it names. */
@@ -33,18 +36,25 @@ function refused(session: Session, message: string): Coverage {
 }
 
 function readIndex(json: JsonBytes, session: Session): void {
-  const files = new Set<string>();
+  const outside = new Set<string>();
+  let before = '';
+  const named = (file: string): void => {
+    // A shard is named by one tensor after the other.
+    if (file === before || outside.size >= MOST || outside.has(file)) return;
+    before = file;
+    if (!leaves(file)) return;
+    outside.add(file);
+    suspect(session, 'index-path', `It sends its loader to ${quoted(file)}, outside of the model`);
+  };
   json.object((key) => {
     if (key !== 'weight_map' || json.next !== '{') json.skip();
     else
-      json.object(() => {
-        if (json.next === '"') files.add(json.string());
+      json.values(() => {
+        if (json.next === '"') named(json.string());
         else json.skip();
       });
   });
   json.end();
-  for (const file of files)
-    if (leaves(file)) suspect(session, 'index-path', `It sends its loader to ${quoted(file)}, outside of the model`);
 }
 
 function leaves(file: string): boolean {

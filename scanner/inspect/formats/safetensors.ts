@@ -9,7 +9,7 @@ import { suspect, unread, worst } from '../tell.ts';
 /** The reference implementation refuses longer headers. */
 const LONGEST = 100_000_000;
 /** Longer headers than any model has are not held in memory. */
-const LONGEST_HELD = 32 * 1024 * 1024;
+const LONGEST_HELD = 16 * 1024 * 1024;
 /** Holes looked into; files with more of them are flagged all the same. */
 const MOST_HOLES = 32;
 

@@ -1,4 +1,4 @@
-import { type ByteSource, slice } from '../byte-source.ts';
+import { type ByteSource, slice, uncancelled } from '../byte-source.ts';
 import { checkName } from '../entry-names.ts';
 import { type Coverage, defineFormat, type Part, type Session } from '../format.ts';
 import { BLOCK, isBlank, isHeader } from '../tar/header.ts';
@@ -55,8 +55,14 @@ async function readEnd({ offset, kind }: TarEnd, { source, size }: Part, session
     });
     return 'partial';
   }
-  const after = kind === 'mark' ? await firstNonBlank(source, offset + BLOCK) : offset;
+  const after = kind === 'mark' ? await firstNonBlank(source, offset + BLOCK, session) : offset;
   if (after === undefined) return 'whole';
+  if (after - offset > PADDING) {
+    unread(session, 'unread-budget', 'Behind the archive lie more zeros than any padding has; the rest is not read', {
+      offset,
+    });
+    return 'partial';
+  }
   if (kind === 'damage')
     unread(session, 'tar-damaged', 'A header of the archive is damaged; some programs go on behind it', { offset });
   const rest =
@@ -70,10 +76,15 @@ async function readEnd({ offset, kind }: TarEnd, { source, size }: Part, session
   return kind === 'damage' ? 'partial' : coverage;
 }
 
-/** Where something follows the mark: padding is zeros, and ends within a few blocks. */
-async function firstNonBlank(source: ByteSource, from: number): Promise<number | undefined> {
+/** Zeros that are passed over, in bytes: sparse files have them without end. */
+const PADDING = 64 * 1024 * 1024;
+
+/** Where something follows the mark, or where it is given up: padding is zeros, and ends within a few blocks. */
+async function firstNonBlank(source: ByteSource, from: number, { signal }: Session): Promise<number | undefined> {
   for (let offset = from; ; offset += 64 * 1024) {
+    uncancelled(signal);
     const bytes = await source.read(offset, 64 * 1024);
+    if (bytes.length > 0 && offset - from > PADDING) return offset;
     if (!isBlank(bytes)) return offset + Math.floor(bytes.findIndex((byte) => byte !== 0) / BLOCK) * BLOCK;
     if (bytes.length < 64 * 1024) return undefined;
   }

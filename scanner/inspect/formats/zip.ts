@@ -52,17 +52,23 @@ function tooLong(session: Session): Coverage {
   return 'partial';
 }
 
+/** Lists of entries that are read, of all that some reader may find. */
+const MOST = 8;
+
 async function readZip(part: Part, size: number, session: Session): Promise<Coverage> {
   const directories = directoriesOf(part);
   const source = await beforeTail(part, size, directories);
   const listings: Listing[] = [];
-  for (const directory of directories) {
+  for (const directory of directories.slice(0, MOST)) {
     if (await isWithinEntry(source, directory, listings)) continue;
     const listing = await listed(source, directory, session);
     if (listing.entries.length > 0 || directory.count === 0) listings.push(listing);
   }
   if (listings.length === 0) return stray(source, part, session);
   checkListings(listings, session);
+  const more = directories.length > MOST;
+  if (more)
+    unread(session, 'unread-budget', `It may hold ${directories.length} lists of entries, of which ${MOST} were read`);
   const cut = listings.every(({ directory }) => directory.after > size);
   if (cut) unread(session, 'zip-cut', 'It ends within the record that its list of entries ends with');
   const entries = united(listings);
@@ -70,7 +76,7 @@ async function readZip(part: Part, size: number, session: Session): Promise<Cove
     await new Archive(source, entries, session).read(),
     await outside(source, size, listings, entries, session),
   ];
-  return cut || listings.some(({ failure }) => failure) ? 'partial' : worst(readings);
+  return cut || more || listings.some(({ failure }) => failure) ? 'partial' : worst(readings);
 }
 
 /** Whether it is the list of an archive that is stored in this one, and is read as such. */

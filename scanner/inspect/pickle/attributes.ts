@@ -17,6 +17,8 @@ const TELLING: ReadonlySet<string> = new Set(
 const MOST = 100_000;
 /** Keys of one opcode that are read: pickles hand over a thousand at a time. */
 const READ = 5000;
+/** What reading one costs, in units of effort. */
+const READING = 2;
 /** Stands for keys that were not read. */
 const UNREAD = 'further attributes';
 const NONE: readonly string[] = [];
@@ -31,10 +33,11 @@ export function tellingKeys(machine: Machine, from: number): readonly string[] |
     if (tag !== DUNDER && tag !== CALL) continue;
     if (read++ > READ) return [...found, UNREAD];
     const { values } = machine.shared;
+    if (!values.affords(READING)) return found;
     const key = textOf(resolved(values.of({ tag: tags[at] as number, value: machine.values[at] as number })));
     if (key !== undefined && TELLING.has(key)) found = [...found, key].slice(0, 20);
   }
-  return machine.shared.values.missing.size > 0 ? undefined : found;
+  return machine.shared.values.mustRecall() ? undefined : found;
 }
 
 /** Notes telling keys of a dict by its node. */

@@ -16,7 +16,7 @@ export function build(machine: Machine): Exit {
   const array = tag === OBJECT && (global?.role === 'wrapper' || global?.role === 'sidecar');
   const made = tag === CALL ? classOf(machine, number) : undefined;
   const read = array || tag === DTYPE || made ? machine.shared.values.of(state) : undefined;
-  if (machine.shared.values.missing.size > 0) return 'recall';
+  if (machine.shared.values.mustRecall()) return 'recall';
   telling(machine, state, tag === GLOBAL);
   if (made && read) judged(machine, made, read);
   if (tag === CALL && !machine.shared.nodes.has(number)) forgotten(machine);

@@ -9,7 +9,9 @@ import { INST, namedByLines } from './naming.ts';
 import { noteArguments } from './nested.ts';
 import type { Handle } from './nodes.ts';
 import { codeOf } from './opcodes.ts';
+import { encodesLatin } from './plain-codec.ts';
 import { dotted, pythonCall } from './python.ts';
+import { isTooDeep, judgingCost, nestingOf, shallow } from './shallow.ts';
 import { CALL, DTYPE, GLOBAL, LEAF, numberOf, OBJECT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 import { checkTensor } from './tensors.ts';
 import { originOf } from './values.ts';
@@ -81,21 +83,48 @@ function madeBy(machine: Machine, callee: Handle, args: Handle): Handle | undefi
     machine.shared.report(global.bare);
     return inNode(machine, callee, args);
   }
-  if (global?.often && tellsNothing(machine, args)) {
+  if (global?.often && (global.judgement.tier === 'dangerous' || tellsNothing(machine, args))) {
     global.called++;
     machine.shared.report(global.often);
     return inNode(machine, callee, args);
   }
+  if (global?.role === 'codec' && encodesLatin(machine, args)) {
+    global.called++;
+    return inNode(machine, callee, args);
+  }
   const harmless = global?.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
-  if (!harmless || global.role !== 'judged') {
+  if (!harmless && !values.affords(1) && !isWorthALook(machine, global))
+    return passedOver(machine, callee, args, global);
+  if (!harmless || (global.role !== 'judged' && global.role !== 'codec')) {
     const target = values.of(callee);
     const list = values.argumentsOf(args);
-    if (values.missing.size > 0) return undefined;
+    if (values.mustRecall()) return undefined;
     const special = global && ofRole(machine, global, callee, args, list);
     if (global) global.called++;
     if (!harmless && !judged(machine, target, list, global)) return UNTOLD;
     if (special) return special;
   } else global.called++;
+  return inNode(machine, callee, args);
+}
+
+/** Calls of a dangerous function that are looked at even so. */
+const EVEN_SO = 4;
+
+/** Whether a call is shown with its arguments although the file has taken all its thought: danger wants evidence. */
+const isWorthALook = ({ shared: { effort } }: Machine, global: Global | undefined): boolean =>
+  global?.judgement.tier === 'dangerous' && global.called < EVEN_SO && effort.affordReserve(JUDGING);
+
+/** What looking at such a call costs, in units of effort. */
+const JUDGING = 20;
+
+/** A call whose arguments are not looked at any more: what its name alone tells still stands. */
+function passedOver(machine: Machine, callee: Handle, args: Handle, global?: Global): Handle {
+  if (!global) return UNTOLD;
+  global.called++;
+  if (global.judgement.byArguments === true) return inNode(machine, callee, args);
+  global.often ??= sightingOf(machine, dotted(global.module, global.name), global.judgement, global);
+  global.reported = true;
+  machine.shared.report(global.often);
   return inNode(machine, callee, args);
 }
 
@@ -139,7 +168,9 @@ function ofRole(
   if (made) return made;
   // What was judged by its arguments is judged by them again where it is called or given a state.
   const vetted = global.judgement.tier === 'vetted' && global.judgement.byArguments !== true;
-  return vetted && global.role !== 'extension' ? { tag: OBJECT | (callee.tag & 0xf0), value: callee.value } : undefined;
+  return vetted && global.role !== 'extension' && !global.folds
+    ? { tag: OBJECT | (callee.tag & 0xf0), value: callee.value }
+    : undefined;
 }
 
 /** What `copyreg` makes is an object of the class that it is given. */
@@ -165,7 +196,7 @@ function register(machine: Machine, args: readonly Value[]): void {
 
 /** Judges a call; false when it cannot be told what is called. */
 function judged(machine: Machine, callee: Value, args: readonly Value[], direct?: Global): boolean {
-  const call = effective(callee, args);
+  const call = affordable(machine, effective(callee, args));
   if (call === undefined) {
     unresolved(machine, callee, args);
     return false;
@@ -182,22 +213,27 @@ function judged(machine: Machine, callee: Value, args: readonly Value[], direct?
   return true;
 }
 
+// What is nested so deeply that judging it takes too long is cut before: the judge then takes it for the worst.
+function affordable({ shared: { values } }: Machine, call: Effective | undefined): Effective | undefined {
+  if (call === undefined) return undefined;
+  const nesting = nestingOf(call.args);
+  values.affords(judgingCost(nesting, call.name === 'getattr'));
+  return isTooDeep(nesting) ? { ...call, args: shallow(call.args) } : call;
+}
+
 function judge(machine: Machine, call: Effective, before: Judgement, judgement: Judgement, direct?: Global): void {
   if (judgement.tier === 'vetted' && judgement.inner !== true) return;
   const dangerous = judgement.tier === 'dangerous' || judgement.inner === true;
   const telling = dangerous && before.tier !== 'dangerous';
   const name = dotted(call.module, call.name);
-  const { offset } = machine;
   if (direct) direct.reported = true;
-  const sighting: Sighting = {
-    id: telling ? 'telling-call' : dangerous ? 'dangerous-call' : 'unvetted-call',
-    severity: dangerous ? 'dangerous' : 'caution',
-    message: `${telling ? 'With these arguments, loading it' : 'Loading it'} calls ${name}, which ${judgement.reason}`,
-    offset,
-    from: direct?.from ?? offset,
-    global: name,
-    ...(judgement.advisory === undefined ? {} : { advisory: judgement.advisory }),
-  };
+  const sighting = sightingOf(
+    machine,
+    name,
+    { ...judgement, tier: dangerous ? 'dangerous' : 'caution' },
+    direct,
+    telling,
+  );
   const written = () => pythonCall(name, call.args);
   if (judgement.inner === true) loadsWithin(machine, call, { ...sighting, call: written() });
   else machine.shared.report(sighting, written);
@@ -205,6 +241,25 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
   const byName = !telling && before === direct.judgement && before.byArguments !== true;
   if (byName && direct.called > OFTEN && direct.role === 'judged') direct.often ??= { ...sighting, call: written() };
   if (call.args.length === 0 && judgement.tier === 'caution') direct.bare = { ...sighting, call: written() };
+}
+
+function sightingOf(
+  { offset }: Machine,
+  name: string,
+  { tier, reason, advisory }: Judgement,
+  direct?: Global,
+  telling = false,
+): Sighting {
+  const dangerous = tier === 'dangerous';
+  return {
+    id: telling ? 'telling-call' : dangerous ? 'dangerous-call' : 'unvetted-call',
+    severity: dangerous ? 'dangerous' : 'caution',
+    message: `${telling ? 'With these arguments, loading it' : 'Loading it'} calls ${name}, which ${reason}`,
+    offset,
+    from: direct?.from ?? offset,
+    global: name,
+    ...(advisory === undefined ? {} : { advisory }),
+  };
 }
 
 /** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */

@@ -16,49 +16,34 @@ export interface Constant {
   readonly unless?: Sighting;
 }
 
-/** More than any pickle holds of pickles. */
-const MOST = 100_000;
 /** Constants that are opened of any file, and beyond them one for so many bytes of what is opened. */
-const OPENED = 20_000;
+const OPENED = 4000;
 const BYTES_EACH = 256;
 
 /** Byte strings of a pickle to be opened once it is read, each once. */
 export class Constants {
-  readonly #seen = new Set<string>();
-  #opened = 0;
+  /** Where in the list each lies. */
+  readonly #places = new Map<string, number>();
   #bytes = 0;
   list: Constant[] = [];
   /** More were there than are opened. */
   overflowed = false;
 
   add(constant: Constant): void {
-    if (typeof constant.offset === 'number') {
-      const key = `${constant.offset} ${constant.steps.join()}`;
-      if (this.#seen.has(key)) {
-        this.#again(constant);
-        return;
-      }
-      if (this.#seen.size < MOST) this.#seen.add(key);
+    if (this.overflowed && !constant.unless) return;
+    const key = typeof constant.offset === 'number' ? `${constant.offset} ${constant.steps.join()}` : '';
+    const known = this.#places.get(key);
+    if (known !== undefined) {
+      // What was noted for its looks alone may turn out to be what a call loads.
+      if (constant.unless && this.list[known]?.unless === undefined) this.list[known] = constant;
+      return;
     }
-    if (this.list.length >= MOST) this.overflowed = true;
-    else this.list.push(constant);
-  }
-
-  // What was noted for its looks alone may turn out to be what a call loads.
-  #again(constant: Constant): void {
-    if (constant.unless === undefined) return;
-    const at = this.list.findIndex(
-      ({ offset, steps, unless }) => offset === constant.offset && steps.length === 0 && unless === undefined,
-    );
-    if (at >= 0) this.list[at] = constant;
-  }
-
-  /** Whether one more of so many bytes may be opened: hostile pickles hold them by the hundred thousand. */
-  mayOpen(length: number): boolean {
-    this.#bytes += length;
-    if (this.#opened > OPENED + this.#bytes / BYTES_EACH) this.overflowed = true;
-    else this.#opened++;
-    return !this.overflowed;
+    // Hostile pickles hold them by the hundred thousand.
+    this.#bytes += constant.length;
+    this.overflowed ||= this.list.length >= OPENED + this.#bytes / BYTES_EACH;
+    if (this.overflowed) return;
+    const place = this.list.push(constant) - 1;
+    if (key !== '') this.#places.set(key, place);
   }
 
   /** Hands over what was gathered. */

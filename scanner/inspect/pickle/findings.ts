@@ -18,8 +18,8 @@ export interface Sighting {
 const CALLS = 6;
 /** Sightings of one kind that are told apart: all that follow count with the last, so that a million cost nothing. */
 const APART = 1000;
-/** Kinds of sightings that are kept. */
-const KINDS = 2000;
+/** Kinds of sightings that are kept; as many again that are dangerous or leave something unread. */
+const KINDS = 1000;
 
 interface Kept {
   readonly sighting: Sighting;
@@ -37,6 +37,7 @@ interface Kind {
 export class Findings {
   readonly #kinds = new Map<string, Kind>();
   readonly #kept: Kept[] = [];
+  #grave = 0;
 
   /** Adds a sighting; `call` writes the call of it in Python, where that is not yet done and still matters. */
   add(sighting: Sighting, call?: () => string): void {
@@ -53,8 +54,14 @@ export class Findings {
     if (kind && same) {
       kind.seen++;
       same.count++;
-    } else if (this.#kept.length < KINDS || sighting.severity === 'dangerous')
+    } else if (this.#hasRoom(sighting))
       this.#keep(name, kind, written === '' ? sighting : { ...sighting, call: written }, written);
+  }
+
+  #hasRoom({ severity }: Sighting): boolean {
+    const grave = severity === 'dangerous' || severity === 'incomplete';
+    if (grave) this.#grave++;
+    return grave ? this.#grave <= KINDS : this.#kept.length < KINDS;
   }
 
   /** Whether anything was seen but that the pickle is malformed. */

@@ -99,7 +99,8 @@ const encode: Fold = ([value, encoding]) => {
   const content = textOf(value);
   if (content === undefined) return undefined;
   if (/^rot(13)?$/.test(name)) return text(rot13(content));
-  return /^(latin1?|ascii|iso88591|utf8)$/.test(name) ? bytes(fromLatin1(content)) : undefined;
+  if (/^(utf8|u8|cp65001)$/.test(name)) return bytes(new TextEncoder().encode(content));
+  return /^(latin1?|ascii|iso88591)$/.test(name) ? bytes(fromLatin1(content)) : undefined;
 };
 
 const reversed: Fold = ([value]) => {
@@ -129,7 +130,10 @@ const undone =
 
 const replaced: Fold = ([value, from, to]) => {
   const [content, old, by] = [textOf(value), textOf(from), textOf(to)];
-  return content === undefined || old === undefined || by === undefined ? undefined : text(content.replaceAll(old, by));
+  if (content === undefined || old === undefined || by === undefined) return undefined;
+  return (content.length + 1) * by.length > LONGEST * Math.max(1, old.length)
+    ? undefined
+    : text(content.replaceAll(old, by));
 };
 
 const item: Fold = ([value, index]) => {

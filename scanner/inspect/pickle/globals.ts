@@ -1,11 +1,12 @@
 import type { Judge, Judgement } from '#shared/files/globals/judgement';
 import { ReadError } from '../byte-source.ts';
+import type { Effort } from '../effort.ts';
 import type { Sighting } from './findings.ts';
 import { folds } from './folding.ts';
 import { NamedBefore } from './named-before.ts';
 
 /** What the machine does with the calls of a global, beyond judging them. */
-export type Role = 'plain' | 'judged' | 'dtype' | 'tensor' | 'wrapper' | 'sidecar' | 'extension' | 'maker';
+export type Role = 'plain' | 'judged' | 'dtype' | 'tensor' | 'wrapper' | 'sidecar' | 'extension' | 'maker' | 'codec';
 
 /** A global that a pickle names, and what became of it. */
 export interface Global {
@@ -38,20 +39,27 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['sidecar', /^(sklearn\.externals\.)?joblib\.numpy_pickle(_compat)?\.Z?NDArrayWrapper$/],
   ['maker', /^copy_?reg\.(_reconstructor|__newobj__)$/],
   ['extension', /^copy_?reg\.add_extension$/],
+  ['codec', /^_codecs\.encode$/],
 ];
 
 /** More distinct ones than any program has classes to pickle. */
-const MOST = 50_000;
+const MOST = 20_000;
+/** What judging a new one costs, in units of effort. */
+const JUDGING = 15;
 
 /** The globals that a file's pickles name, each judged once. */
 export class Globals {
   readonly #judge: Judge;
+  readonly #effort: Effort;
   readonly #indices = new Map<string, number>();
   readonly list: Global[] = [];
   readonly before = new NamedBefore();
+  /** Offset of a constant that names the codec latin-1. */
+  latinAt = -1;
 
-  constructor(judge: Judge) {
+  constructor(judge: Judge, effort: Effort) {
     this.#judge = judge;
+    this.#effort = effort;
   }
 
   /** The index of a global, which is judged when it is new. */
@@ -62,6 +70,7 @@ export class Globals {
       this.fetched(index);
       return index;
     }
+    this.#effort.spend(JUDGING);
     const judgement = this.#judge.global(module, name, protocol);
     const vetted = judgement.tier === 'vetted' && judgement.byArguments !== true;
     const role = ROLES.find(([, pattern]) => pattern.test(`${module}.${name}`))?.[0];

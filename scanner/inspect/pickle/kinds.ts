@@ -16,6 +16,7 @@ export const BINPUT = 11;
 export const BINGET = 12;
 export const LONG_BINGET = 13;
 export const LONG_BINPUT = 14;
+export const POPPED = 15;
 
 const NAMED: Readonly<Record<string, number>> = {
   MARK: MARKED,
@@ -39,6 +40,7 @@ const NAMED: Readonly<Record<string, number>> = {
   BINGET,
   LONG_BINGET,
   LONG_BINPUT,
+  POP: POPPED,
 };
 
 /** Byte strings may hold anything, another pickle among it. */

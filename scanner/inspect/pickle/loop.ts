@@ -95,6 +95,11 @@ export function run(machine: Machine): Exit {
         machine.mark();
         position++;
         continue;
+      case kinds.POPPED:
+        if (top <= machine.fence) break;
+        top--;
+        position++;
+        continue;
       case kinds.REMEMBER:
         if (top <= machine.fence) break;
         memo.put(memo.size, tags[top - 1] as number, values[top - 1] as number);

@@ -1,4 +1,5 @@
 import type { Judge } from '#shared/files/globals/judgement';
+import type { Effort } from '../effort.ts';
 import type { Constants } from './constant-queue.ts';
 import type { Dtype } from './dtypes.ts';
 import type { Sighting } from './findings.ts';
@@ -25,6 +26,7 @@ export interface InlineArray {
 /** What the machines of a file have in common. */
 export interface Shared {
   readonly judge: Judge;
+  readonly effort: Effort;
   readonly dtypes: Dtype[];
   readonly storages: Storages;
   /** What persistent ids refer to, by the number of their handle. */

@@ -5,6 +5,8 @@ const PAGE = 1 << PAGE_BITS;
 const BYTES = PAGE * 5;
 /** Indices from here on are stray: a pickler counts from 0. */
 const DENSE = 1 << 26;
+/** What such an entry takes, in bytes. */
+const STRAY = 128;
 
 interface Page {
   readonly tags: Uint8Array;
@@ -53,7 +55,7 @@ export class Memo {
   /** Gives the memory back. */
   drop(): void {
     if (this.size === 0 && this.#pages.length === 0) return;
-    this.#memory.give(this.#pages.reduce((sum, page) => sum + (page ? BYTES : 0), this.#stray.size * 64));
+    this.#memory.give(this.#pages.reduce((sum, page) => sum + (page ? BYTES : 0), this.#stray.size * STRAY));
     this.#pages.length = 0;
     this.#stray.clear();
     this.size = 0;
@@ -62,7 +64,7 @@ export class Memo {
   #putNew(index: number, tag: number, value: number): void {
     if (index >= DENSE) {
       if (!this.#stray.has(index)) {
-        this.#memory.take(64);
+        this.#memory.take(STRAY);
         this.size++;
       }
       this.#stray.set(index, tag * 2 ** 32 + value);

@@ -1,11 +1,14 @@
 /** Entries of the table of names in text form, a power of two. */
 const SLOTS = 256;
+/** Names that take more bytes are not remembered. */
+const LONGEST = 256;
 /** Pairs of names on the stack that are remembered. */
 const PAIRS = 20_000;
 
 interface Slot {
   readonly bytes: Uint8Array;
   readonly old: boolean;
+  readonly name: number;
   readonly index: number;
 }
 
@@ -18,16 +21,21 @@ export class NamedBefore {
   #pairs = new Map<number, Map<number, number>>();
   #count = 0;
 
-  /** The global that the bytes between two positions named as lines. */
-  byLines(bytes: Uint8Array, from: number, to: number, old: boolean): number | undefined {
+  /**
+   * The global that the bytes between two positions named: as two lines, or as two constants, of which the first begins
+   * the bytes and the second lies `name` bytes behind that.
+   */
+  byBytes(bytes: Uint8Array, from: number, to: number, old: boolean, name = 0): number | undefined {
+    if (to - from >= LONGEST) return undefined;
     const slot = this.#slots.get(hash(bytes, from, to));
-    if (slot === undefined || slot.old !== old || slot.bytes.length !== to - from) return undefined;
+    if (slot === undefined || slot.old !== old || slot.name !== name || slot.bytes.length !== to - from)
+      return undefined;
     for (let at = from; at < to; at++) if (bytes[at] !== slot.bytes[at - from]) return undefined;
     return slot.index;
   }
 
-  keepLines(bytes: Uint8Array, from: number, to: number, old: boolean, index: number): void {
-    if (to - from < 256) this.#slots.set(hash(bytes, from, to), { bytes: bytes.slice(from, to), old, index });
+  keepBytes(bytes: Uint8Array, from: number, to: number, old: boolean, index: number, name = 0): void {
+    if (to - from < LONGEST) this.#slots.set(hash(bytes, from, to), { bytes: bytes.slice(from, to), old, name, index });
   }
 
   /** The global that constants at two offsets named, as the module and the name. */

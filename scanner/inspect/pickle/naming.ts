@@ -18,7 +18,7 @@ export function namedByLines(machine: Machine): { index: number; next: number } 
   const second = first < 0 || first >= length ? -1 : bytes.indexOf(10, first + 1);
   if (second < 0 || second >= length) return window.atEnd || window.isOverlong(machine.position) ? 'broken' : 'refill';
   const next = second + 1;
-  const known = globals.before.byLines(bytes, start, second, protocol < 3);
+  const known = globals.before.byBytes(bytes, start, second, protocol < 3);
   if (known !== undefined) {
     globals.fetched(known);
     return { index: known, next };
@@ -26,7 +26,7 @@ export function namedByLines(machine: Machine): { index: number; next: number } 
   const module = utf8.decode(bytes.subarray(start, first));
   const name = utf8.decode(bytes.subarray(first + 1, second));
   const index = globals.resolve(module, name, protocol, offset, offset);
-  globals.before.keepLines(bytes, start, second, protocol < 3, index);
+  globals.before.keepBytes(bytes, start, second, protocol < 3, index);
   return { index, next };
 }
 
@@ -41,27 +41,46 @@ export function globalText(machine: Machine): Exit {
 
 /** STACK_GLOBAL: a module and a name from the stack, which must be constants. */
 export function stackGlobal(machine: Machine): Exit {
-  const { values, globals } = machine.shared;
   const [nameAt, moduleAt] = [machine.peek(0), machine.peek(1)];
-  const again = namedAgain(machine, moduleAt, nameAt);
-  if (again) return 'go';
-  const parts = [values.of(moduleAt), values.of(nameAt)];
-  if (values.missing.size > 0) return 'recall';
-  const [module, name] = parts.map((part) => textOf(resolved(part)));
-  const { offset, protocol } = machine;
-  const computed = ![moduleAt, nameAt].every(isConstant);
+  if (![moduleAt, nameAt].every(isConstant)) return computedGlobal(machine, moduleAt, nameAt);
+  if (namedAgain(machine, moduleAt, nameAt)) return 'go';
+  const { values } = machine.shared;
+  const [module, name] = [values.of(moduleAt), values.of(nameAt)].map((part) => textOf(part));
+  if (values.mustRecall()) return 'recall';
   machine.drop(2);
-  if (computed)
-    hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
-  else if (module === undefined || name === undefined) machine.fault('names a global by something that is no text');
-  if (module === undefined || name === undefined) machine.push(UNKNOWN, 0);
-  else {
-    const index = globals.resolve(module, name, protocol, offset, startOf(moduleAt, offset));
-    machine.push(GLOBAL, index);
-    if (!computed) globals.before.keepOffsets(placeOf(moduleAt), placeOf(nameAt), protocol < 3, index);
-  }
+  const index = namedBy(machine, module, name, startOf(moduleAt, machine.offset));
+  if (index === undefined) machine.fault('names a global by something that is no text');
+  else remember(machine, placeOf(moduleAt), placeOf(nameAt), index);
   machine.position++;
   return 'go';
+}
+
+/** What computing a name costs, in units of effort. */
+const COMPUTING = 20;
+
+/** A global whose name is computed, which no pickler does. */
+function computedGlobal(machine: Machine, moduleAt: Handle, nameAt: Handle): Exit {
+  const { values } = machine.shared;
+  const { offset } = machine;
+  const parts = values.affords(COMPUTING) ? [values.of(moduleAt), values.of(nameAt)] : [];
+  if (values.mustRecall()) return 'recall';
+  const [module, name] = parts.map((part) => textOf(resolved(part)));
+  machine.drop(2);
+  hidden(machine, parts.map(python), module === undefined || name === undefined ? undefined : dotted(module, name));
+  namedBy(machine, module, name, offset);
+  machine.position++;
+  return 'go';
+}
+
+/** Pushes the global of a name, and returns its index; something unknown where the name is not known. */
+function namedBy(machine: Machine, module: string | undefined, name: string | undefined, from: number) {
+  if (module === undefined || name === undefined) {
+    machine.push(UNKNOWN, 0);
+    return undefined;
+  }
+  const index = machine.shared.globals.resolve(module, name, machine.protocol, machine.offset, from);
+  machine.push(GLOBAL, index);
+  return index;
 }
 
 const placeOf = ({ tag, value }: Handle): number => numberOf(tag, value);
@@ -69,15 +88,29 @@ const isConstant = ({ tag }: Handle): boolean => tagOf(tag) === LEAF || tagOf(ta
 
 /** Names the global that the same two constants named before; whether there was one. */
 function namedAgain(machine: Machine, module: Handle, name: Handle): boolean {
-  if (!isConstant(module) || !isConstant(name)) return false;
-  const { globals } = machine.shared;
-  const index = globals.before.byOffsets(placeOf(module), placeOf(name), machine.protocol < 3);
+  const { globals, window } = machine.shared;
+  const [moduleAt, nameAt, old] = [placeOf(module), placeOf(name), machine.protocol < 3];
+  const start = moduleAt - window.base;
+  const index =
+    (start >= 0 && nameAt > moduleAt
+      ? globals.before.byBytes(window.bytes, start, machine.position, old, nameAt - moduleAt)
+      : undefined) ?? globals.before.byOffsets(moduleAt, nameAt, old);
   if (index === undefined) return false;
   globals.fetched(index);
   machine.drop(2);
   machine.push(GLOBAL, index);
   machine.position++;
   return true;
+}
+
+// Constants right before the opcode are known by their bytes, those from the memo by where they lie.
+function remember(machine: Machine, module: number, name: number, index: number): void {
+  const { globals, window } = machine.shared;
+  const start = module - window.base;
+  const old = machine.protocol < 3;
+  if (start >= 0 && name > module)
+    globals.before.keepBytes(window.bytes, start, machine.position, old, index, name - module);
+  globals.before.keepOffsets(module, name, old, index);
 }
 
 const startOf = ({ tag, value }: Handle, offset: number): number =>
@@ -92,7 +125,7 @@ function hidden(machine: Machine, parts: readonly string[], name: string | undef
     message: `It computes the name of what it imports, so that readers do not find it${end}`,
     offset,
     from: offset,
-    call: `import ${parts.join(' . ')}`.slice(0, 300),
+    ...(parts.length === 0 ? {} : { call: `import ${parts.join(' . ')}`.slice(0, 300) }),
     ...(name === undefined ? {} : { global: name }),
   });
 }

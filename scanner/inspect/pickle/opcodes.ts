@@ -102,11 +102,23 @@ export const OPCODES: readonly (Opcode | undefined)[] = Array.from({ length: 256
   return row && { name: row[1], operand: row[2], takes: row[3], leaves: row[4], toMark: row[5] === 'mark' };
 });
 
-const FIXED: Partial<Record<Operand, number>> = { none: 0, u1: 1, u2: 2, i4: 4, u4: 4, u8: 8, f8: 8 };
+const HEADERS: Readonly<Record<Operand, number>> = {
+  none: 1,
+  u1: 2,
+  u2: 3,
+  i4: 5,
+  u4: 5,
+  u8: 9,
+  f8: 9,
+  count1: 2,
+  count4: 5,
+  count8: 9,
+  line: 1,
+  lines: 1,
+};
 
 /** Bytes that an opcode takes whose operand is of fixed size; those of its count included otherwise; 1 for lines. */
-export const headerSize = ({ operand }: Opcode): number =>
-  1 + (FIXED[operand] ?? { count1: 1, count4: 4, count8: 8 }[operand as 'count1'] ?? 0);
+export const headerSize = ({ operand }: Opcode): number => HEADERS[operand];
 
 /** The byte of an opcode by its name. */
 export function codeOf(name: string): number {

@@ -3,10 +3,12 @@ import { textOf } from './folding.ts';
 import type { Exit, Machine } from './machine.ts';
 import type { Handle } from './nodes.ts';
 import { codeOf } from './opcodes.ts';
-import { elementSizeOf, noteStorage, type Storage } from './storages.ts';
+import { elementSizeOf, isFull, noteStorage, type Storage } from './storages.ts';
 import { GLOBAL, numberOf, PERSISTENT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 
 const PERSID = codeOf('PERSID');
+/** Bytes of file that a storage counts as, beyond its own, in what may be thought of it. */
+const WORTH = 3200;
 
 /** PERSID and BINPERSID: an object that the loading program keeps elsewhere, as torch does its storages. */
 export function persistent(machine: Machine, code: number): Exit {
@@ -25,8 +27,11 @@ function byLine(machine: Machine): Exit {
 function byHandle(machine: Machine): Exit {
   const { values, tensors } = machine.shared;
   const id = machine.peek(0);
-  const value = values.of(id);
-  if (values.missing.size > 0) return 'recall';
+  const affordable = values.affords(1);
+  if (isFull(machine.shared.storages)) values.exhausted = true;
+  const value: Value =
+    affordable && !isFull(machine.shared.storages) ? values.of(id) : { kind: 'unknown', what: 'a persistent id' };
+  if (values.mustRecall()) return 'recall';
   machine.drop(1);
   machine.position++;
   const parts = value.kind === 'sequence' ? value.items : [];
@@ -57,8 +62,12 @@ function storageOf(machine: Machine, parts: readonly Value[]): Storage | null {
     machine.fault('refers to a storage that it does not describe');
     return null;
   }
+  const { storages, effort } = machine.shared;
   const storage = { type: name, elementSize: elementSizeOf(name), elements: count };
-  noteStorage(machine.shared.storages, at, storage);
-  if (storage.elementSize !== null) machine.shared.refersTo(at, count * storage.elementSize);
+  const isNew = noteStorage(storages, at, storage);
+  // A tensor is worth evaluating: models of a hundred thousand of them are ordinary.
+  if (isNew) effort.earn(WORTH);
+  if (storage.elementSize !== null && (isNew || storages.has(at)))
+    machine.shared.refersTo(at, count * storage.elementSize);
   return storage;
 }

@@ -29,15 +29,17 @@ export class Reading {
   constructor(source: ByteSource, session: Session, windowSize?: number) {
     this.source = source;
     this.session = session;
-    const window = new Window(source, windowSize, session.signal);
+    const window = new Window(source, windowSize, session);
     const nodes = new Nodes();
-    const globals = new Globals(session.judge);
+    const { effort } = session;
+    const globals = new Globals(session.judge, effort);
     this.shared = {
       window,
       nodes,
       globals,
-      values: new Values(window, nodes, globals),
+      values: new Values(window, nodes, globals, effort),
       judge: session.judge,
+      effort,
       memory: new Memory(),
       dtypes: [],
       storages: new Map(),
@@ -59,7 +61,6 @@ export class Reading {
   async openConstants(): Promise<void> {
     const { constants } = this.shared;
     for (const constant of constants.take()) {
-      if (!constants.mayOpen(constant.length)) break;
       const coverage = await this.#open(constant);
       if (coverage === 'partial') this.partial = true;
       if (constant.unless && coverage !== 'whole') this.findings.add(constant.unless);
@@ -69,7 +70,7 @@ export class Reading {
     if (this.shared.values.exhausted)
       this.incomplete(
         'unread-budget',
-        'Its calls are given the same large values so often that they are not all read',
+        'Its calls and their arguments take so long to think through that not all of them were',
         0,
       );
   }

@@ -29,8 +29,15 @@ const LINES: Readonly<Record<string, RegExp>> = {
   PUT: /^\s*\+?[\d_]+\s*$/,
 };
 
-/** Reads opcodes dry, to the end of the bytes or, `once`, to the first STOP. `size` is that of the stream, where known. */
-export function walk(bytes: Uint8Array, size: number | null, once = false): Walk {
+/**
+ * Reads opcodes dry, to the end of the bytes, to the first STOP when `once`, or until so `many` were read that the rest
+ * does not matter. `size` is that of the stream, where known.
+ */
+export function walk(
+  bytes: Uint8Array,
+  size: number | null,
+  { once = false, many = Number.POSITIVE_INFINITY }: { once?: boolean; many?: number } = {},
+): Walk {
   let stack = new Depth();
   let [at, opcodes, named, called, stopped] = [0, 0, false, false, false];
   const told = (legal: boolean): Walk => ({
@@ -40,7 +47,7 @@ export function walk(bytes: Uint8Array, size: number | null, once = false): Walk
   });
   // To a pickle `P` is PERSID, at which every plain loader gives up: a zip archive is read as one, and not as both.
   if (beginsAsZip(bytes)) return told(false);
-  while (at < bytes.length) {
+  while (at < bytes.length && opcodes < many) {
     const opcode = OPCODES[bytes[at] ?? 0];
     const length = opcode ? lengthAt(bytes, at, opcode) : null;
     if (!opcode || length === null || !stack.step(opcode)) return told(false);
@@ -123,7 +130,7 @@ export function isPickle({ head, size }: Pick<Sample, 'head' | 'size'>, once = f
   if (head.length === 0) return false;
   // A truncated file is still a pickle: its operands may lie beyond its end.
   const proto = head[0] === PROTO;
-  const { legal, opcodes, telling } = walk(head, proto ? null : size, once);
-  if (telling || legal) return true;
-  return proto && (head[1] ?? 0) <= HIGHEST ? opcodes >= 2 : opcodes >= MANY;
+  const many = proto && (head[1] ?? 0) <= HIGHEST ? 2 : MANY;
+  const { legal, opcodes, telling } = walk(head, proto ? null : size, { once, many });
+  return telling || legal || opcodes >= many;
 }

@@ -81,12 +81,17 @@ export async function stepped(from: Bytes, steps: readonly Step[], most: number,
 const packing = (step: keyof typeof PACKED, [first]: Bytes): Decode =>
   step === 'xz' && first === 0x5d ? PACKED.lzma : PACKED[step];
 
+/** What a piece costs at the least. */
+const LEAST = 256;
+
 async function unpacked(from: Bytes, decode: Decode, most: number, session: Session): Promise<Bytes | undefined> {
   const pieces: Bytes[] = [];
   let length = 0;
   try {
-    for await (const piece of decode(new Input(memorySource(from)))) {
-      session.spendDecoded(piece.length);
+    const input = new Input(memorySource(from));
+    for await (const piece of decode(input)) {
+      session.spendDecoded(Math.max(LEAST, piece.length + input.owed));
+      input.owed = 0;
       length += piece.length;
       if (length > most) throw new ReadError('budget', 'A packed constant unpacks to more than is looked at');
       pieces.push(piece.slice());

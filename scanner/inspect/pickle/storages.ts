@@ -36,9 +36,14 @@ export const elementSizeOf = (type: string): number | null => SIZES[type] ?? nul
 export type Storages = Map<string, Storage>;
 
 /** More than any model has. */
-const MOST = 200_000;
+const MOST = 100_000;
 
-export function noteStorage(storages: Storages, key: string, storage: Storage): void {
+/** Whether there are so many that further ones are not followed. */
+export const isFull = (storages: Storages): boolean => storages.size >= MOST;
+
+/** Notes a storage; whether it is a new one. */
+export function noteStorage(storages: Storages, key: string, storage: Storage): boolean {
   const known = storages.get(key);
   if (known ? known.elements < storage.elements : storages.size < MOST) storages.set(key, storage);
+  return known === undefined && storages.size < MOST;
 }

@@ -38,11 +38,12 @@ export const escapedBytes = (text: string): string =>
         return NAMED[escaped] ?? escaped;
       });
 
-/** Undoes the escapes of raw-unicode-escape, as in `\u006fs`. */
+/** Undoes the escapes of raw-unicode-escape, as in `\u006fs`. A backslash behind a backslash begins none. */
 export const escapedUnicode = (text: string): string =>
   !text.includes('\\')
     ? text
-    : text.replace(/\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
+    : text.replace(/\\\\|\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})/g, (whole, short?: string, long?: string) => {
+        if (short === undefined && long === undefined) return whole;
         const code = Number.parseInt(short ?? long ?? '', 16);
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
       });

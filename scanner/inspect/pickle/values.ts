@@ -1,5 +1,6 @@
 import type { Value } from '#shared/files/globals/judgement';
 import type { Bytes } from '../byte-source.ts';
+import type { Effort } from '../effort.ts';
 import { CONSTANT, constantOf, extentOf } from './constants.ts';
 import type { Globals } from './globals.ts';
 import type { Handle, Nodes } from './nodes.ts';
@@ -23,11 +24,10 @@ import type { Window } from './window.ts';
 /** Parts of one value that are looked at, and how deep. */
 const PARTS = 600;
 const DEEPEST = 24;
-/** Parts that are looked at over all values, beyond one for each `BYTES_A_PART` read: large values used ever again. */
-const SPENT = 500_000;
-const BYTES_A_PART = 2;
-/** Parts of each value that are looked at from then on: enough to see what is called, and with what at first. */
+/** Parts of a value that are looked at when the file has taken all its thought: enough to see what it is. */
 const SPARSE = 12;
+/** What reading constants again costs, in units of effort: those far back are one read of the source each. */
+const RECALL = 40;
 /** Constants read again that are kept, in bytes. */
 const RECALLED = 2 * 1024 * 1024;
 /** Constants this near to each other are read again in one go, in bytes. */
@@ -74,13 +74,14 @@ export class Values {
   readonly #recalled = new Map<number, Bytes>();
   #held = 0;
   #parts = 0;
-  #spent = 0;
-  /** So much was looked at that values were cut short. */
+  readonly #effort: Effort;
+  /** So much was looked at that values were cut short, or calls passed over. */
   exhausted = false;
   /** Offsets of constants that are wanted and not held: `recall` fetches them. */
   readonly missing = new Set<number>();
 
-  constructor(window: Window, nodes: Nodes, globals: Globals) {
+  constructor(window: Window, nodes: Nodes, globals: Globals, effort: Effort) {
+    this.#effort = effort;
     this.#window = window;
     this.#nodes = nodes;
     this.#globals = globals;
@@ -88,17 +89,26 @@ export class Values {
 
   /** What a handle stands for. When `missing` is not empty afterwards, the value is not to be used. */
   of(handle: Handle): Value {
-    const allowed = this.#isExhausted() ? SPARSE : PARTS;
+    const allowed = this.affords(1) ? PARTS : SPARSE;
     this.#parts = allowed;
     const value = this.#of(handle, 0);
-    this.#spent += allowed - this.#parts;
+    this.#effort.afford(allowed - this.#parts);
     return value;
   }
 
-  #isExhausted(): boolean {
-    const exhausted = this.#spent > SPENT + this.#window.base / BYTES_A_PART;
-    this.exhausted ||= exhausted;
-    return exhausted;
+  /** Whether so many units of effort are left, which are then spent; otherwise what is done without is noted. */
+  affords(units: number): boolean {
+    const affordable = this.#effort.afford(units);
+    this.exhausted ||= !affordable;
+    return affordable;
+  }
+
+  /** Whether constants must be fetched before what was evaluated can be used. Where that is too much, it is not. */
+  mustRecall(): boolean {
+    if (this.missing.size === 0) return false;
+    if (this.affords(RECALL * this.missing.size)) return true;
+    this.missing.clear();
+    return false;
   }
 
   /** The arguments of a call, from the tuple of them. */

@@ -1,4 +1,5 @@
 import { type ByteSource, type Bytes, ReadError, uncancelled } from '../byte-source.ts';
+import type { Session } from '../format.ts';
 
 /** How much of the source is held at once, in bytes. */
 export const WINDOW = 1024 * 1024;
@@ -15,7 +16,8 @@ const SPAN = 2 ** 32;
 export class Window {
   readonly source: ByteSource;
   readonly #size: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #session: Pick<Session, 'signal' | 'effort'>;
+  #reached = 0;
   bytes: Bytes;
   /** Offset of the first byte held. */
   base = 0;
@@ -26,16 +28,18 @@ export class Window {
   /** The source ends where the window does. */
   atEnd = false;
 
-  constructor(source: ByteSource, size = WINDOW, signal?: AbortSignal) {
+  constructor(source: ByteSource, size: number | undefined, session: Pick<Session, 'signal' | 'effort'>) {
     this.source = source;
-    this.#size = source.size === null ? size : Math.max(1, Math.min(size, source.size));
-    this.#signal = signal;
+    const most = size ?? WINDOW;
+    this.#size = source.size === null ? most : Math.max(1, Math.min(most, source.size));
+    this.#session = session;
     this.bytes = new Uint8Array(this.#size + 64 + SLACK);
   }
 
   /** Moves the window so that it begins at the offset, and holds more than it did there if it began there already. */
   async moveTo(offset: number): Promise<void> {
-    uncancelled(this.#signal);
+    uncancelled(this.#session.signal);
+    this.#earn(offset);
     const held = Math.max(0, this.base + this.length - offset);
     const keep = offset >= this.base && held > 0 ? held : 0;
     if (keep > 0) this.bytes.copyWithin(0, this.length - keep, this.length);
@@ -69,7 +73,7 @@ export class Window {
       if (found >= 0) return at + found;
       if (bytes.length === 0) return null;
       at += bytes.length;
-      uncancelled(this.#signal);
+      uncancelled(this.#session.signal);
     }
   }
 
@@ -79,6 +83,13 @@ export class Window {
     if (from < 0 || from > this.length) return undefined;
     if (from + length > this.length && !this.atEnd) return undefined;
     return this.bytes.subarray(from, Math.min(this.length, from + length));
+  }
+
+  // What is passed for the first time is worth some thought.
+  #earn(offset: number): void {
+    if (offset <= this.#reached) return;
+    this.#session.effort.earn(offset - this.#reached);
+    this.#reached = offset;
   }
 
   async #fill(): Promise<void> {

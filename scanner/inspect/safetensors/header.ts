@@ -48,6 +48,8 @@ export function safetensorsHeader(bytes: Bytes): SafetensorsHeader {
 }
 
 const MOST_PROBLEMS = 20;
+/** Texts of the metadata that are kept: far more than any model has. */
+const MOST_TEXTS = 1000;
 
 class HeaderReading {
   readonly #json: JsonBytes;
@@ -80,7 +82,8 @@ class HeaderReading {
     this.#json.object((key) => {
       if (keys.has(key)) this.#problem(`The metadata ${shown(key)} stands twice`);
       keys.add(key);
-      if (this.#json.next === '"') this.#texts.set(key, this.#json.string());
+      if (this.#json.next === '"' && this.#texts.size <= MOST_TEXTS) this.#texts.set(key, this.#json.string());
+      else if (this.#json.next === '"') this.#json.skip();
       else {
         this.#problem(`The metadata ${shown(key)} is no text`);
         this.#json.skip();

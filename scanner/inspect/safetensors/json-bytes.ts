@@ -31,6 +31,18 @@ export class JsonBytes {
     this.#expect(CLOSE);
   }
 
+  /** Walks an object whose keys do not matter. */
+  values(each: () => void): void {
+    this.#expect(OPEN);
+    if (this.#passes(CLOSE)) return;
+    do {
+      this.#passText();
+      this.#expect(COLON);
+      each();
+    } while (this.#passes(COMMA));
+    this.#expect(CLOSE);
+  }
+
   /** Walks an array: `each` must read an item. */
   array(each: () => void): void {
     this.#expect(OPEN_LIST);
@@ -49,15 +61,23 @@ export class JsonBytes {
   string(): string {
     this.#space();
     const start = this.at;
-    if (this.#bytes[this.at++] !== QUOTE) throw new NotJson('A text is expected');
+    return this.#passText() ? this.#decoded(start + 1, this.at - 1) : this.#unescaped(start, this.at);
+  }
+
+  /** Passes a text; whether it has no escapes. */
+  #passText(): boolean {
+    this.#space();
+    const bytes = this.#bytes;
+    let at = this.at;
+    if (bytes[at++] !== QUOTE) throw new NotJson('A text is expected');
     let plain = true;
-    for (let byte = this.#bytes[this.at]; byte !== QUOTE; byte = this.#bytes[this.at]) {
+    for (let byte = bytes[at]; byte !== QUOTE; byte = bytes[at]) {
       if (byte === undefined || byte < 0x20) throw new NotJson('A text does not end');
       if (byte === BACKSLASH) plain = false;
-      this.at += byte === BACKSLASH ? 2 : 1;
+      at += byte === BACKSLASH ? 2 : 1;
     }
-    this.at++;
-    return plain ? this.#decoded(start + 1, this.at - 1) : this.#unescaped(start, this.at);
+    this.at = at + 1;
+    return plain;
   }
 
   /** A number that counts something: digits alone. */

@@ -35,7 +35,9 @@ export async function readMetadata(metadata: ReadonlyMap<string, string>, sessio
     for (const bytes of formsOf(value)) readings.push(await readForm(key, bytes, session));
   }
   if (metadata.size <= MOST) return worst(readings);
-  unread(session, 'metadata-unread', `Of ${metadata.size} metadata texts ${MOST} were read`, { offset: 8 });
+  unread(session, 'metadata-unread', `It holds more than ${MOST} metadata texts, of which so many were read`, {
+    offset: 8,
+  });
   return 'partial';
 }
 

@@ -60,19 +60,40 @@ function number(bytes: Bytes, at: number, width: number): number {
 }
 
 function octal(bytes: Bytes, at: number, width: number): number {
-  const digits = /^[\s\0]*([0-7]*)/.exec(latin1(bytes.subarray(at, at + width)))?.[1] ?? '';
-  return digits === '' ? 0 : Number.parseInt(digits, 8);
+  let [index, value] = [at, 0];
+  while (index < at + width && isSpace(bytes[index] ?? 0)) index++;
+  for (; index < at + width; index++) {
+    const digit = (bytes[index] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) break;
+    value = value * 8 + digit;
+  }
+  return value;
 }
 
-/** The fields of a pax header: `30 path=some/long/name` and a line feed each, the length counting all of it. */
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0 || (byte >= 9 && byte <= 13);
+
+/** The fields of a pax header that change what is read: `30 path=some/long/name` and a line feed each, the length counting all of it. */
 export function paxFields(bytes: Bytes): Map<string, string> {
   const fields = new Map<string, string>();
   for (let at = 0; at < bytes.length; ) {
-    const match = /^(\d{1,8}) ([^=]{1,200})=/.exec(latin1(bytes.subarray(at, at + 220)));
-    const length = Number(match?.[1] ?? 0);
-    if (!match || length <= match[0].length) break;
-    fields.set(match[2] ?? '', new TextDecoder().decode(bytes.subarray(at + match[0].length, at + length - 1)));
+    let [from, length] = [at, 0];
+    for (let digit = digitAt(bytes, from); digit >= 0 && from - at < 8; digit = digitAt(bytes, ++from))
+      length = length * 10 + digit;
+    const equals = bytes.subarray(from, from + LONGEST_KEY).indexOf(0x3d) + from;
+    if (from === at || bytes[from] !== 0x20 || equals <= from + 1 || at + length <= equals + 1) break;
+    // A header may hold a hundred thousand fields: only those that matter are made into text.
+    const key = equals - from - 1 <= LONGEST_READ ? latin1(bytes.subarray(from + 1, equals)) : '';
+    if (READ.has(key)) fields.set(key, UTF8.decode(bytes.subarray(equals + 1, at + length - 1)));
     at += length;
   }
   return fields;
+}
+
+const LONGEST_KEY = 202;
+const READ: ReadonlySet<string> = new Set(['path', 'linkpath', 'size']);
+const LONGEST_READ = 8;
+
+function digitAt(bytes: Bytes, at: number): number {
+  const digit = (bytes[at] ?? 0) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }

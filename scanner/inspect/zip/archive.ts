@@ -19,7 +19,7 @@ const isPickle = ({ name }: Entry): boolean => /\.pkl$/i.test(name);
 const isSmall = ({ name, packed }: Entry): boolean => packed <= 4096 && !/\/\d+$/.test(name);
 
 /** Where an entry ends at the least: its extra fields are not known before its own header is read. */
-export const endOf = ({ offset, name, packed }: Entry): number => offset + 30 + name.length + packed;
+export const endOf = ({ offset, nameBytes, packed }: Entry): number => offset + 30 + nameBytes + packed;
 
 /** Reads all entries of an archive, each by its content. */
 export class Archive {
@@ -131,7 +131,7 @@ export class Archive {
 
   async #readOne(source: ByteSource, entry: Entry): Promise<Coverage> {
     const inside = entry.offset >= 0 && entry.offset < (source.size ?? 0);
-    let head = inside ? await source.read(entry.offset, 30 + entry.name.length) : NOTHING;
+    let head = inside ? await source.read(entry.offset, 30 + entry.nameBytes) : NOTHING;
     if (!startsWith(head, LOCAL)) {
       unread(this.#session, 'zip-entry-lost', `Entry ${quoted(entry.name)} is not where the list says`, {
         offset: entry.offset,

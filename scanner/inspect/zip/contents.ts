@@ -6,7 +6,7 @@ import type { Coverage, Session, Storages } from '../format.ts';
 import { quoted, suspect, unread, worst } from '../tell.ts';
 import { checkUnrecognised, PEEK } from '../unrecognised.ts';
 import { type Entry, FOLLOWED, type Header, type Local, ODD_FLAGS, STORED } from './entry.ts';
-import { METHODS } from './methods.ts';
+import { METHODS, unpackable } from './methods.ts';
 import { checkCode } from './torchscript.ts';
 
 /** One way of taking the content of an entry: how it is packed, and how many bytes that are. */
@@ -82,11 +82,7 @@ async function packedAs(
 ): Promise<Coverage> {
   const decode = METHODS.get(method);
   if (!decode) {
-    unread(
-      session,
-      'zip-method',
-      `Entry ${quoted(entry.name)} is packed by method ${method}, which Assay cannot unpack; unpack it and inspect the folder`,
-    );
+    unread(session, 'zip-method', `Entry ${quoted(entry.name)} ${unpackable(method)} and inspect the folder`);
     await within(raw, entry, session, storages);
     return 'partial';
   }
@@ -123,7 +119,11 @@ async function within(content: ByteSource, entry: Entry, session: Session, stora
 /** An entry that is marked as encrypted and looks like nothing may be just that. */
 function judged(coverage: Coverage, entry: Entry, session: Session): Coverage {
   if (coverage !== 'not-this' || !(entry.flags & ODD_FLAGS)) return coverage;
-  unread(session, 'zip-encrypted', `Entry ${quoted(entry.name)} is encrypted; unpack it and inspect the folder`);
+  unread(
+    session,
+    'zip-encrypted',
+    `Entry ${quoted(entry.name)} is encrypted; unpack it with its password and inspect the folder`,
+  );
   return 'partial';
 }
 

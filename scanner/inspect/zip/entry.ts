@@ -4,6 +4,8 @@ import { latin1, u16, u32, u64 } from '../little-endian.ts';
 /** What a header says of an entry. Sizes and offsets in bytes; `offset` of its local header, in the stream. */
 export interface Header {
   readonly name: string;
+  /** Bytes that the name takes. */
+  readonly nameBytes: number;
   readonly method: number;
   readonly flags: number;
   readonly crc: number;
@@ -27,8 +29,12 @@ export const FOLLOWED = 8;
 
 const UNKNOWN = 0xffffffff;
 
+/** Bytes of a name that are kept: no path of any system is longer. */
+const LONGEST_NAME = 4096;
+
 /** The text of a name: UTF-8 where it is that, else one character a byte. */
-export function textOf(bytes: Bytes): string {
+export function textOf(whole: Bytes): string {
+  const bytes = whole.subarray(0, LONGEST_NAME);
   const text = new TextDecoder().decode(bytes);
   return text.includes('�') ? latin1(bytes) : text;
 }
@@ -41,6 +47,7 @@ export function entryAt(bytes: Bytes, at: number, base: number): Entry {
   const unix = (bytes[at + 5] ?? 0) === 3;
   return {
     name: textOf(bytes.subarray(at + 46, nameEnd)),
+    nameBytes: nameEnd - at - 46,
     flags: u16(bytes, at + 8),
     method: u16(bytes, at + 10),
     crc: u32(bytes, at + 16),
@@ -70,6 +77,7 @@ export function localHeader(bytes: Bytes): Local {
   const [size, packed] = widened(extra, [u32(bytes, 22), u32(bytes, 18)]);
   return {
     name: textOf(bytes.subarray(30, nameEnd)),
+    nameBytes: nameEnd - 30,
     flags: u16(bytes, 6),
     method: u16(bytes, 8),
     crc: u32(bytes, 14),

@@ -14,9 +14,9 @@ const SHORTEST = 32;
 export async function exactly(source: ByteSource, entries: readonly Entry[]): Promise<Range[]> {
   const ranges: Range[] = [];
   for (const entry of entries) {
-    const { offset, name } = entry;
+    const { offset, nameBytes } = entry;
     const own = offset >= 0 ? localLength(await source.read(offset, 30)) : 0;
-    ranges.push({ start: offset, end: endOf(entry) + Math.max(0, own - 30 - name.length) });
+    ranges.push({ start: offset, end: endOf(entry) + Math.max(0, own - 30 - nameBytes) });
   }
   return ranges;
 }

@@ -1,5 +1,6 @@
 // Inspects the files that are named, or those of the folder, in a process of its own. One JSON line: seconds from the
-// first byte asked to the last verdict, without the start of the process, and the most memory that it ever held, in kB.
+// first byte asked to the last verdict, on the clock and of all processors, without the start of the process, and the
+// most memory that it ever held, in kB.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openLocal } from '#scanner/cli/inspect/local-file';
@@ -11,6 +12,7 @@ const files = statSync(given).isDirectory() ? readdirSync(given).map((name) => p
 const verdicts: Record<string, number> = {};
 
 const started = performance.now();
+const before = process.cpuUsage();
 for (const name of files) {
   const file = openLocal(Buffer.from(name), { followLink: true });
   const { verdict } = await inspect(file.source, { name, judge });
@@ -18,4 +20,7 @@ for (const name of files) {
   verdicts[verdict] = (verdicts[verdict] ?? 0) + 1;
 }
 const seconds = (performance.now() - started) / 1_000;
-console.log(JSON.stringify({ seconds, kilobytes: process.resourceUsage().maxRSS, verdicts }));
+const { user, system } = process.cpuUsage(before);
+console.log(
+  JSON.stringify({ seconds, busy: (user + system) / 1e6, kilobytes: process.resourceUsage().maxRSS, verdicts }),
+);

@@ -2,7 +2,12 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { run } from '../../checks/command.ts';
 
-const told = z.object({ seconds: z.number(), kilobytes: z.number(), verdicts: z.record(z.string(), z.number()) });
+const told = z.object({
+  seconds: z.number(),
+  busy: z.number(),
+  kilobytes: z.number(),
+  verdicts: z.record(z.string(), z.number()),
+});
 
 /** What inspecting files in a process of their own took. */
 export type Told = z.infer<typeof told>;

@@ -13,6 +13,7 @@ function memory(): Store<LastLook> {
   const rows = new Map<string, LastLook>();
   return {
     getAll: async (keys) => keys.map((key) => rows.get(key) ?? null),
+    keys: async () => [...rows.keys()],
     all: async () => [...rows].map(([key, value]) => ({ key, value })),
     put: async (entries) => {
       for (const { key, value } of entries) rows.set(key, value);

@@ -33,7 +33,7 @@ describe('FindingRow', () => {
       { label: 'Trap', value: 'click me', url: 'javascript:alert(1)' },
       { label: 'Plain', value: 'http', url: 'http://example.org' },
     ];
-    const links = [...row({ evidence }).querySelectorAll('a')];
+    const links = [...row({ evidence }).querySelectorAll('a:not(.rule)')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://example.org/report']);
     expect(links[0]?.getAttribute('rel')).toBe('noopener noreferrer');
   });

@@ -50,6 +50,7 @@ describe('the background', () => {
     'open-comparison': {},
     imports: {},
     cache: {},
+    board: { show: 'scorecard' },
     snapshot: {},
     track: {},
     history: { id: demoIds.wellKept },
@@ -126,7 +127,7 @@ describe('the background', () => {
   });
 
   it('gives pages no message that is for the extension’s own pages', async () => {
-    for (const name of ['full-report', 'cache', 'snapshot', 'track', 'history'] as const)
+    for (const name of ['full-report', 'cache', 'snapshot', 'track', 'history', 'board'] as const)
       expect(await send({ assay: name, ask: EVERY[name] }, PAGE), name).toMatchObject({ trouble: { code: 'refused' } });
     expect(await send({ assay: 'cache', ask: {} }, POPUP)).toHaveProperty('value');
   });

@@ -17,6 +17,12 @@ describe('FindingRow', () => {
     expect(row.textContent).toContain('50,000 downloads in the last 30 days');
   });
 
+  it('F0-01 links its worth to the rule that made it', () => {
+    const rule = draw(findingOf(shown(), 'linked-papers')).querySelector('.worth a.rule');
+    expect(rule?.getAttribute('href')).toBe('/boards.html#tab=methodology&rule=linked-papers');
+    expect(rule?.getAttribute('aria-label')).toMatch(/^[\d.]+ of [\d.]+ points: the rule of /);
+  });
+
   it('says of an unknown finding that it is unknown, and why', () => {
     const finding = findingOf(nothingKnown(), 'hub-scans');
     expect(textsOf(draw(finding), '.worth')).toEqual(['unknown']);
@@ -57,7 +63,7 @@ describe('evidence', () => {
   const withEvidence = (...evidence: ReportFinding['evidence']) => draw({ ...licence, evidence });
 
   it('links to what it names, without telling the site who looks', () => {
-    const link = draw(findingOf(shown(), 'linked-papers')).querySelector('a');
+    const link = draw(findingOf(shown(), 'linked-papers')).querySelector('a:not(.rule)');
     expect(link?.getAttribute('href')).toBe('https://arxiv.org/abs/2501.01234');
     expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link?.getAttribute('target')).toBe('_blank');
@@ -67,7 +73,7 @@ describe('evidence', () => {
     'never links to %j, whose text stays',
     (url) => {
       const row = withEvidence({ label: 'Account', value: 'Example', url });
-      expect(row.querySelector('a')).toBeNull();
+      expect(row.querySelector('a:not(.rule)')).toBeNull();
       expect(textsOf(row, '.evidence li')).toEqual(['Account: Example']);
     },
   );

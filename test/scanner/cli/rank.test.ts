@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Line, List } from '#scanner/cli/rank-line';
 import { print } from '#scanner/snapshot/print';
 import { seal } from '#scanner/snapshot/seal';
+import type { Line } from '#shared/board/line';
+import type { List } from '#shared/board/list';
 import { pack } from '#shared/snapshot/pack';
 import { model, observation } from '../../shared/capability/sample.ts';
 import { note } from '../../shared/snapshot/contents.ts';
@@ -102,6 +103,7 @@ describe('assay rank', () => {
       ['1 first', '2 second'],
     ],
     [['--open-weights'], ['1 first', '2 second', '4 free']],
+    [['--measured'], ['1 first', '2 second', '4 free']],
     [['--licence', 'MIT'], ['1 first']],
     [['--max-size', '100'], ['2 second']],
     [
@@ -140,5 +142,28 @@ describe('assay rank', () => {
     });
     expect((await desk().run(['rank', 'coding'])).code).toBe(64);
     expect((await desk().run(['rank', '--snapshot', 'missing.json'])).code).toBe(74);
+  });
+
+  it('F0-34 exports a page without script: every model, its sources and their terms, dated', async () => {
+    const { out, code } = await rank('--format', 'html', '--open-weights');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(out).not.toContain('<script');
+    expect(out).toContain('Snapshot of 2026-08-01. 4 models ranked, 3 match, 3 shown.');
+    expect(out).toContain('Only: open weights.');
+    expect(out).toContain('<a href="https://huggingface.co/a/first" rel="noopener noreferrer">a/first</a>');
+    expect(out).toContain('1 (tied, 1 to 2)');
+    expect(out).toContain('Terms: CC-BY-4.0. Read 2026-05-02.');
+    expect(out).not.toContain('openai/third');
+  });
+
+  it('prints Markdown and CSV of the same rows', async () => {
+    const markdown = (await rank('--format', 'markdown', '--match', 'second')).out;
+    expect(markdown).toContain('Only: names with “second”.');
+    expect(markdown).toContain('| [b/second](<https://huggingface.co/b/second>) | 2 \\(tied, 1 to 2\\) |');
+    expect(markdown).not.toContain('a/first');
+    const csv = (await rank('--format', 'csv', '--limit', '2')).out.split('\r\n');
+    expect(csv).toHaveLength(4);
+    expect(csv[1]).toMatch(/^1,1,2,a\/first,/);
   });
 });

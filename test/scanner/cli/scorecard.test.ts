@@ -92,6 +92,8 @@ describe('assay scorecard build without bundles', () => {
     const { code, out } = await at.run([...line, '2026-11-21', '--out', 'card.json']);
     expect(code).toBe(0);
     expect(out).toContain('from the snapshot of 2026-11-20');
+    expect(out).toContain('GPT-5.3-Codex-Spark: no figures yet');
+    expect(out).toContain('not production ready, as of 2026-02-12.');
     expect(out).toContain('no bundles were given');
     for (const text of out.split('\n').filter((one) => !one.startsWith('sha256')))
       expect(text.length).toBeLessThanOrEqual(80);

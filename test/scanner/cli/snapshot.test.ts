@@ -221,4 +221,23 @@ describe('assay snapshot diff', () => {
     const json = await at.run(['snapshot', 'diff', 'one.json', 'two.json', '--format', 'json']);
     expect(JSON.parse(json.out).figures).toMatchObject({ came: 1, went: 2 });
   });
+
+  it.each([
+    ['33', 1, '1 of 3 models went (33.3 %), more than 33 %'],
+    ['50', 1, '2 of 3 figures went (66.7 %), more than 50 %'],
+    ['67', 0, ''],
+    ['100', 0, ''],
+    ['0', 1, 'figures went'],
+  ])('with --max-loss %s ends with %d', async (most, code, said) => {
+    const at = await built();
+    at.files.set(
+      'data/epoch/gpqa_diamond.csv',
+      'Model version,mean_score,Organization,stderr\ngpt-5_high,0.87,OpenAI,0.02\n',
+    );
+    await at.run([...BUILD.slice(0, -1), 'two.json', '--date', '2026-09-01']);
+    const ran = await at.run(['snapshot', 'diff', 'one.json', 'two.json', '--max-loss', most]);
+    expect(ran.code).toBe(code);
+    expect(ran.err).toContain(said);
+    expect(ran.out).toContain('From 2026-08-01 to 2026-09-01');
+  });
 });

@@ -71,11 +71,11 @@ describe('differences', () => {
       from: '2026-08-05',
       to: '2026-09-01',
       models: { came: ['c/z'], went: ['b/y', 'openai/gpt-5'] },
-      figures: { came: 1, went: 3, changed: [{ model: 'a/x', benchmark: 'gpqa-diamond', was: 0.8, is: 0.9 }] },
+      figures: { were: 4, came: 1, went: 3, changed: [{ model: 'a/x', benchmark: 'gpqa-diamond', was: 0.8, is: 0.9 }] },
     });
   });
 
   it('are none between equals', () => {
-    expect(differences(opened(), opened()).figures).toEqual({ came: 0, went: 0, changed: [] });
+    expect(differences(opened(), opened()).figures).toEqual({ were: 4, came: 0, went: 0, changed: [] });
   });
 });

@@ -109,6 +109,20 @@ describe('a folder of the disk', () => {
     expect(trouble(Object.assign(new Error(), { code: 'EWHAT' })).message).toBe('It cannot be read (EWHAT)');
   });
 
+  it('that has no file in it is told of', async () => {
+    const path = folder();
+    const { code, out, err } = await inspecting([path]);
+    expect([code, out, err]).toEqual([0, '', `assay: ${path}: There is no file in it\n`]);
+  });
+
+  it.runIf(process.platform === 'linux')('is not needed for files of the system, which are told of', async () => {
+    expect((await told('/proc/self/status'))[0]?.slice(1)).toEqual([
+      'incomplete',
+      'unread-refused',
+      expect.stringContaining('It says that it is empty'),
+    ]);
+  });
+
   it('leaves Git’s own store alone', async () => {
     const path = folder();
     mkdirSync(join(path, '.git/objects'), { recursive: true });

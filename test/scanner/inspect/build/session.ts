@@ -1,4 +1,5 @@
 import type { ByteSource } from '#scanner/inspect/byte-source';
+import { Effort } from '#scanner/inspect/effort';
 import type { Coverage, Finding, Session } from '#scanner/inspect/format';
 import { LIMITS } from '#scanner/inspect/limits';
 import { noJudge } from './probe.ts';
@@ -23,6 +24,7 @@ export function noted(
     limits: LIMITS,
     judge: noJudge,
     signal: undefined,
+    effort: new Effort(),
     report: (finding) => findings.push(finding),
     async within(name, source) {
       within.push([name, source.size]);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '#scanner/inspect/byte-source';
 import { bunzip2 } from '#scanner/inspect/decode/bunzip2';
+import { crc32Reversed } from '#scanner/selftest/assemble/checksums';
 import { bits, highFirst } from '../build/bits.ts';
 import { bytes, concat } from '../build/bytes.ts';
 import { unpack } from '../build/unpack.ts';
 
 const BLOCK = bits(24, 0x314159) + bits(24, 0x265359);
 const END = bits(24, 0x177245) + bits(24, 0x385090);
-const SUM = bits(32, 0);
+const SUM_AT = 48;
 
 /** A code in which all four symbols have words of two bits: 00 and 01 for runs, 10 for the second byte, 11 for the end. */
 const FLAT = `${bits(5, 2)}0000`;
@@ -20,6 +21,8 @@ interface Block {
   readonly selectors?: string;
   readonly codes?: string;
   readonly symbols?: string;
+  /** What it unpacks to, for its checksum. */
+  readonly text?: string;
 }
 
 /** Bits of a block over the letters a and b. What it holds before the sorting is undone is what `symbols` say. */
@@ -32,12 +35,27 @@ function block({
   selectors = `${bits(15, 1)}0`,
   codes = FLAT + FLAT,
   symbols = '0011',
+  text = 'a',
 }: Block = {}): string {
-  return BLOCK + SUM + randomised + bits(24, origin) + used + bits(3, groups) + selectors + codes + symbols;
+  return (
+    BLOCK +
+    bits(32, crc32Reversed(bytes(text))) +
+    randomised +
+    bits(24, origin) +
+    used +
+    bits(3, groups) +
+    selectors +
+    codes +
+    symbols
+  );
 }
 
+/** The checksum of a stream: those of its blocks, turned by a bit each. */
+const sumOf = (blocks: readonly string[]): number =>
+  blocks.reduce((sum, each) => ((sum << 1) | (sum >>> 31)) ^ Number.parseInt(each.slice(SUM_AT, SUM_AT + 32), 2), 0);
+
 const stream = (level: string, ...blocks: readonly string[]): Bytes =>
-  concat(bytes(`BZh${level}`), highFirst(...blocks, END, SUM));
+  concat(bytes(`BZh${level}`), highFirst(...blocks, END, bits(32, sumOf(blocks) >>> 0)));
 
 describe('a bzip2 stream', () => {
   it.each([
@@ -48,19 +66,23 @@ describe('a bzip2 stream', () => {
     ['both, from the second rotation on', { symbols: '10 10 11', origin: 0 }, 'ab'],
     ['both, from the other rotation on', { symbols: '10 10 11', origin: 1 }, 'ba'],
   ])('of %s is unpacked', async (_, changes, text) => {
-    expect(await unpack(bunzip2, stream('1', block(changes)))).toMatchObject({ text, failure: 'none', rest: 0 });
+    expect(await unpack(bunzip2, stream('1', block({ ...changes, text })))).toMatchObject({
+      text,
+      failure: 'none',
+      rest: 0,
+    });
   });
 
   it('draws out four equal letters by the number behind them', async () => {
     // Of four times a and the byte 2, the sorted rotations end in a, a, a, a and 2; the last of them is the first.
     const used = bits(16, (1 << 15) | (1 << 9)) + bits(16, 1 << 13) + bits(16, 1 << 14);
     const symbols = '10 00 00 10 11';
-    const found = await unpack(bunzip2, stream('1', block({ used, symbols, origin: 4 })));
+    const found = await unpack(bunzip2, stream('1', block({ used, symbols, origin: 4, text: 'aaaaaa' })));
     expect(found).toMatchObject({ text: 'a'.repeat(6), failure: 'none' });
   });
 
   it('of several blocks is unpacked in order', async () => {
-    const two = stream('1', block({ symbols: '0011' }), block({ symbols: '1011' }));
+    const two = stream('1', block({ symbols: '0011' }), block({ symbols: '1011', text: 'b' }));
     expect(await unpack(bunzip2, two)).toMatchObject({ text: 'ab', failure: 'none' });
   });
 
@@ -98,6 +120,19 @@ describe('a bzip2 stream', () => {
     ['a run longer than a block', block({ symbols: `${'01'.repeat(20)}11` })],
   ])('with %s is damaged', async (_, broken) => {
     expect(await unpack(bunzip2, stream('1', broken))).toMatchObject({ text: '', failure: 'corrupt' });
+  });
+
+  it('of which a block has a wrong checksum gives that block, and says so', async () => {
+    expect(await unpack(bunzip2, stream('1', block({ text: 'x' }), block()))).toMatchObject({
+      text: 'a',
+      failure: 'corrupt',
+      message: 'The checksum of its bzip2 stream is wrong',
+    });
+  });
+
+  it('with a wrong checksum of all gives all, and says so', async () => {
+    const wrong = concat(bytes('BZh1'), highFirst(block(), END, bits(32, 1)));
+    expect(await unpack(bunzip2, wrong)).toMatchObject({ text: 'a', failure: 'corrupt' });
   });
 
   it('gives the blocks before damage', async () => {

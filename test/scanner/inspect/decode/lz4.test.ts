@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '#scanner/inspect/byte-source';
 import { unlz4 } from '#scanner/inspect/decode/lz4';
+import { xxh32 } from '#scanner/inspect/decode/xxh32';
 import { bytes, concat, le } from '../build/bytes.ts';
 import { unpack } from '../build/unpack.ts';
 
@@ -9,8 +10,10 @@ const END = le(4, 0);
 const INDEPENDENT = 32;
 
 /** A header with these flags beside version 1, and blocks of 64 KB unless told otherwise. */
-const header = (flags = INDEPENDENT, descriptor = 0x40, more: Uint8Array = new Uint8Array(0)): Bytes =>
-  concat(MAGIC, Uint8Array.of(0x40 | flags, descriptor), more, Uint8Array.of(0));
+function header(flags = INDEPENDENT, descriptor = 0x40, more: Uint8Array = new Uint8Array(0)): Bytes {
+  const fields = concat(Uint8Array.of(0x40 | flags, descriptor), more);
+  return concat(MAGIC, fields, Uint8Array.of((xxh32(fields) >>> 8) & 255));
+}
 
 const packed = (...tokens: readonly (readonly number[] | string)[]): Bytes => {
   const body = concat(...tokens.map((token) => (typeof token === 'string' ? bytes(token) : Uint8Array.from(token))));
@@ -45,11 +48,27 @@ describe('an LZ4 frame', () => {
   it.each([
     ['the length of the content', 8, le(8, 3), new Uint8Array(0), new Uint8Array(0)],
     ['a dictionary', 1, le(4, 7), new Uint8Array(0), new Uint8Array(0)],
-    ['checksums of blocks', 16, new Uint8Array(0), le(4, 0xbad), new Uint8Array(0)],
-    ['a checksum of all', 4, new Uint8Array(0), new Uint8Array(0), le(4, 0xbad)],
+    ['checksums of blocks', 16, new Uint8Array(0), le(4, xxh32(bytes('abc'))), new Uint8Array(0)],
+    ['a checksum of all', 4, new Uint8Array(0), new Uint8Array(0), le(4, xxh32(bytes('abc')))],
   ])('may name %s', async (_, flag, inHeader, inBlock, atEnd) => {
     const frame = concat(header(INDEPENDENT | flag, 0x40, inHeader), plain('abc'), inBlock, END, atEnd);
     expect(await unpack(unlz4, concat(frame, bytes('more')))).toMatchObject({ text: 'abc', failure: 'none', rest: 4 });
+  });
+
+  it.each([
+    [
+      'a block',
+      concat(header(INDEPENDENT | 16), plain('abc'), le(4, 0xbad), END),
+      'The checksum of its LZ4 frame is wrong',
+    ],
+    ['all', concat(header(INDEPENDENT | 4), plain('abc'), END, le(4, 0xbad)), 'The checksum of its LZ4 frame is wrong'],
+    [
+      'its header',
+      concat(MAGIC, Uint8Array.of(0x60, 0x40, 0), plain('abc'), END),
+      'The header of its LZ4 frame is damaged',
+    ],
+  ])('with a wrong checksum of %s gives its content, and says so', async (_, frame, message) => {
+    expect(await unpack(unlz4, frame)).toMatchObject({ text: 'abc', failure: 'corrupt', message });
   });
 
   it.each<[string, Bytes, string]>([

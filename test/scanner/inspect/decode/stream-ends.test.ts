@@ -5,6 +5,7 @@ import { gunzip } from '#scanner/inspect/decode/gzip';
 import { inflate } from '#scanner/inspect/decode/inflate';
 import { Input } from '#scanner/inspect/decode/input';
 import { unlz4 } from '#scanner/inspect/decode/lz4';
+import { xxh32 } from '#scanner/inspect/decode/xxh32';
 import { unxz } from '#scanner/inspect/decode/xz';
 import { bytes, concat, le } from '../build/bytes.ts';
 import { inspected } from '../build/probe.ts';
@@ -37,7 +38,7 @@ it('leaves the input right behind deflated bytes, wherever those end', async () 
 it('unpacks frames of LZ4 that follow one another, each from an empty window', async () => {
   const frame = (flags: number, size: number, block: Uint8Array, plain: boolean) =>
     concat(
-      Uint8Array.of(4, 0x22, 0x4d, 0x18, flags, size, 0),
+      Uint8Array.of(4, 0x22, 0x4d, 0x18, flags, size, (xxh32(Uint8Array.of(flags, size)) >>> 8) & 255),
       le(4, block.length + (plain ? 2 ** 31 : 0)),
       block,
       le(4, 0),

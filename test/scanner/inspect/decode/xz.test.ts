@@ -56,7 +56,11 @@ describe('an xz stream', () => {
     ['several chunks', stream({ chunks: concat(chunk('abc'), chunk('de', 2), END) }), 'abcde'],
     ['no chunk', stream({ chunks: END }), ''],
     ['a block that names its lengths', stream({ header: blockHeader(0xc0, 0x87, 0x01, 3, ...LZMA2) }), 'abc'],
-    ['a checksum that is wrong and of a kind that is not checked', stream({ check: 4, sum: le(8, 7) }), 'abc'],
+    [
+      'a checksum that is wrong and of a kind that is not checked',
+      stream({ check: 10, sum: new Uint8Array(32) }),
+      'abc',
+    ],
     ['the longest checksum', stream({ check: 15, sum: new Uint8Array(64) }), 'abc'],
     ['a checksum that is right', stream({ check: 1, sum: le(4, crc32('abc')) }), 'abc'],
     ['an index of many bytes', stream({ records: Uint8Array.of(1, 0x80, 0x80, 0x80, 1, 3) }), 'abc'],
@@ -67,6 +71,10 @@ describe('an xz stream', () => {
   it('may be followed by padding and another one', async () => {
     const two = concat(stream(), new Uint8Array(8), stream(), new Uint8Array(4), bytes('rest'));
     expect(await unpack(unxz, two)).toMatchObject({ text: 'abcabc', failure: 'none', rest: 4 });
+  });
+
+  it('with a wrong CRC-64 gives its content and says so', async () => {
+    expect(await unpack(unxz, stream({ check: 4, sum: le(8, 7) }))).toMatchObject({ text: 'abc', failure: 'corrupt' });
   });
 
   it('with a wrong CRC-32 gives its content and says so', async () => {

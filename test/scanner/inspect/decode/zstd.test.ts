@@ -35,9 +35,24 @@ describe('a Zstandard frame', () => {
     expect(await unpack(unzstd, concat(frame, bytes('more')))).toMatchObject({ text, failure: 'none', rest: 4 });
   });
 
+  // The lower half of XXH64.
   it('may end in a checksum', async () => {
-    const checked = concat(MAGIC, Uint8Array.of(4, WINDOW), raw('abc'), le(4, 0), bytes('more'));
-    expect(await unpack(unzstd, checked)).toMatchObject({ text: 'abc', rest: 4 });
+    const checked = concat(MAGIC, Uint8Array.of(4, WINDOW), raw('abc'), le(4, 0xad770999), bytes('more'));
+    expect(await unpack(unzstd, checked)).toMatchObject({ text: 'abc', failure: 'none', rest: 4 });
+  });
+
+  it('with a wrong checksum gives its content, and says so', async () => {
+    const wrong = concat(MAGIC, Uint8Array.of(4, WINDOW), raw('abc'), le(4, 1));
+    expect(await unpack(unzstd, wrong)).toMatchObject({
+      text: 'abc',
+      failure: 'corrupt',
+      message: 'The checksum of its Zstandard frame is wrong',
+    });
+  });
+
+  it('gives even a tiny first block before damage', async () => {
+    const broken = windowed(raw('ab', false), block(3, 5, true, bytes('xxxxx')));
+    expect(await unpack(unzstd, broken)).toMatchObject({ text: 'ab', failure: 'corrupt' });
   });
 
   it.each<[string, Bytes]>([

@@ -36,6 +36,7 @@ describe('what a call computes from constants', () => {
     ['swapcase', call(method(text('oS'), 'swapcase')), '"Os"'],
     ['strip', call(method(text('  os\n'), 'strip')), '"os"'],
     ['encode', call(method(text('os'), 'encode')), 'b"os"'],
+    ['encode of letters beyond ASCII', call('codecs.encode', text('é'), text('utf-8')), 'b"\\xc3\\xa9"'],
     ['encode by rot13', call('codecs.encode', text('bf'), text('rot13')), '"os"'],
     ['decode', call(method(bytes('os'), 'decode'), text('utf-8')), '"os"'],
     ['decode by hex', call('_codecs.decode', bytes('6f73'), text('hex_codec')), 'b"os"'],

@@ -66,7 +66,7 @@ describe('the memo', () => {
   });
 
   it('gives its memory back when it is dropped, and is empty then', () => {
-    const memory = new Memory(2 * PAGE * 5 + 64);
+    const memory = new Memory(2 * PAGE * 5 + 128);
     const kept = new Memo(memory);
     for (let round = 0; round < 5; round++) {
       kept.put(0, 1, 1);
@@ -84,7 +84,7 @@ describe('the memo', () => {
   });
 
   it('stops where its stray entries take too much memory', () => {
-    const kept = memo(64 * 10);
+    const kept = memo(128 * 10);
     for (let at = 0; at < 10; at++) kept.put(DENSE + at, 1, 1);
     expect(() => kept.put(DENSE + 10, 1, 1)).toThrow('keeps more objects at once than Assay follows');
   });

@@ -61,7 +61,7 @@ describe('bytes read as opcodes', () => {
 
   it('end at the first STOP when they are asked to', () => {
     const two = bytes('N.', [0xff]);
-    expect(walk(two, two.length, true)).toMatchObject({ legal: true, opcodes: 2 });
+    expect(walk(two, two.length, { once: true })).toMatchObject({ legal: true, opcodes: 2 });
     expect(walk(two, two.length).legal).toBe(false);
   });
 

@@ -46,6 +46,8 @@ describe('escapes of Unicode', () => {
     ['three digits, which stay', '\\u06f', '\\u06f'],
     ['hexadecimal of bytes, which is none here', '\\x6f', '\\x6f'],
     ['in the middle', 'a\\u0062c', 'abc'],
+    ['behind a backslash that is one itself, which stay', '\\\\u006f', '\\\\u006f'],
+    ['behind two backslashes that are one, and one more', '\\\\\\u006f', '\\\\o'],
   ])('are undone: %s', (_, escaped, text) => {
     expect(escapedUnicode(escaped)).toBe(text);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ByteSource } from '#scanner/inspect/byte-source';
+import { Effort } from '#scanner/inspect/effort';
 import { Window } from '#scanner/inspect/pickle/window';
 
 const SIZE = 1000;
@@ -22,7 +23,7 @@ function over(
       return later ? Promise.resolve(bytes) : bytes;
     },
   };
-  return { window: new Window(source, windowSize, signal), asked };
+  return { window: new Window(source, windowSize, { signal, effort: new Effort() }), asked };
 }
 
 const shown = (window: Window): number[] => [...window.bytes.subarray(0, window.length)];
@@ -120,7 +121,7 @@ describe('the window over a source', () => {
 
   it('ends where offsets pass a multiple of 2^32', async () => {
     const far: ByteSource = { size: 2 ** 33, read: (_, length) => new Uint8Array(length) };
-    const window = new Window(far, 1000);
+    const window = new Window(far, 1000, { signal: undefined, effort: new Effort() });
     await window.moveTo(2 ** 32 - 10);
     expect(window.soft).toBe(10);
     await window.moveTo(2 ** 32);

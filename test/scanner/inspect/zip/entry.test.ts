@@ -53,7 +53,7 @@ const field = (id: number, ...numbers: readonly Uint8Array[]) => {
 
 describe('an entry of the list', () => {
   it('says what it is', () => {
-    const header = { name: 'x/data.pkl', method: 8, flags: 0x800, crc: 0xdeadbeef, packed: 5, size: 9 };
+    const header = { name: 'x/data.pkl', nameBytes: 10, method: 8, flags: 0x800, crc: 0xdeadbeef, packed: 5, size: 9 };
     expect(entryAt(central(header), 0, 0)).toEqual({ ...header, offset: 100, mode: 0o100644 });
   });
 
@@ -132,7 +132,7 @@ describe('the name of an entry', () => {
 });
 
 describe('two headers of one entry', () => {
-  const header: Header = { name: 'a', method: 8, flags: 0, crc: 7, packed: 5, size: 9 };
+  const header: Header = { name: 'a', nameBytes: 1, method: 8, flags: 0, crc: 7, packed: 5, size: 9 };
   const entry: Entry = { ...header, offset: 100, mode: 0 };
   const own: Local = { ...header, length: 31 };
 

@@ -1,10 +1,10 @@
-import { FACTORS } from '#shared/factors/index';
-import { CATEGORIES } from '#shared/methodology/categories';
-import { CEILINGS } from '#shared/methodology/ceilings';
-import { CHANGELOG, METHODOLOGY_VERSION } from '#shared/methodology/changelog';
-import { PROFILES } from '#shared/methodology/profiles';
-import { nextReview, WEIGHT_REVIEWS } from '#shared/methodology/reviews';
-import { CONFIDENCE } from '#shared/score/confidence';
+import { FACTORS } from '../factors/index.ts';
+import { CATEGORIES } from '../methodology/categories.ts';
+import { CEILINGS } from '../methodology/ceilings.ts';
+import { CHANGELOG, METHODOLOGY_VERSION } from '../methodology/changelog.ts';
+import { PROFILES } from '../methodology/profiles.ts';
+import { nextReview, WEIGHT_REVIEWS } from '../methodology/reviews.ts';
+import { CONFIDENCE } from '../score/confidence.ts';
 
 const { settledDays, newDays, benchmarks, mostSignals } = CONFIDENCE;
 

@@ -1,11 +1,11 @@
-import type { Model } from '#shared/capability/model';
-import type { OverallRow } from '#shared/capability/overall';
-import { averagePrice } from '#shared/capability/price';
-import type { Ranked } from '#shared/capability/ranking';
-import { roi } from '#shared/capability/roi';
-import type { Shelf } from '#shared/snapshot/lookup';
+import type { Model } from '../capability/model.ts';
+import type { OverallRow } from '../capability/overall.ts';
+import { averagePrice } from '../capability/price.ts';
+import type { Ranked } from '../capability/ranking.ts';
+import { roi } from '../capability/roi.ts';
+import type { Shelf } from '../snapshot/lookup.ts';
 
-/** One model of a printed list, with everything its place rests on. */
+/** One model of a list, with everything its place rests on. */
 export interface Line {
   readonly rank: number;
   /** The ranks that overlapping intervals allow; null where the figure has no interval. */
@@ -15,6 +15,8 @@ export interface Line {
   readonly name: string;
   readonly maker: string | null;
   readonly repository: string | null;
+  /** Whether a source named that repository itself; else it was found by a reviewed alias or a match. */
+  readonly exact: boolean;
   readonly openWeights: boolean | null;
   readonly licence: string | null;
   readonly parameters: number | null;
@@ -47,19 +49,6 @@ export interface Figure {
   readonly others: number;
 }
 
-/** A list as it is printed. */
-export interface List {
-  readonly category: string;
-  readonly question: string;
-  readonly snapshot: string;
-  /** Models of the whole list, and of those that pass the filters. */
-  readonly ranked: number;
-  readonly matching: number;
-  readonly rows: readonly Line[];
-  /** Models with figures of the list that do not stand in it. */
-  readonly unranked: readonly { readonly model: string; readonly why: string }[];
-}
-
 /** The line of a model in a list with a primary benchmark. */
 export function rankedLine({ rank, model, basis, benchmark, holding, between }: Ranked, shelf: Shelf): Line {
   const line = { rank, between, tied: between !== null && between.from !== between.to, basis, score: holding.score };
@@ -87,7 +76,7 @@ export const overallLine = ({ rank, model, score, parts }: OverallRow, shelf: Sh
   noRoi: 'the Overall list has no primary score',
 });
 
-function modelPart({ key, name, maker, repository, openWeights, licence, parameters }: Model, shelf: Shelf) {
+function modelPart({ key, name, maker, repository, exact, openWeights, licence, parameters }: Model, shelf: Shelf) {
   const price = shelf.priceOf(key);
   const average = price === undefined ? null : averagePrice(price);
   return {
@@ -95,6 +84,7 @@ function modelPart({ key, name, maker, repository, openWeights, licence, paramet
     name,
     maker,
     repository,
+    exact,
     openWeights,
     licence,
     parameters,
