@@ -2,6 +2,8 @@ import type { Value } from '#shared/files/globals/judgement';
 
 /** A text, whole. */
 export const text = (value: string): Value => ({ kind: 'text', text: value, length: value.length });
+/** A number. */
+export const number: Value = { kind: 'number', text: '0' };
 /** A global as a value. */
 export const global = (module: string, name: string): Value => ({ kind: 'global', module, name });
 /** What a call gives. */
