@@ -2,7 +2,10 @@ import type { Session } from './format.ts';
 import { quoted, suspect } from './tell.ts';
 
 const PROBLEMS: readonly (readonly [(name: string) => boolean, string])[] = [
-  [(name) => name.split(/[/\\]/).includes('..'), 'climbs out of the folder that it is unpacked into'],
+  [
+    (name) => name.includes('..') && name.split(/[/\\]/).includes('..'),
+    'climbs out of the folder that it is unpacked into',
+  ],
   [(name) => /^[/\\]/.test(name), 'is an absolute path'],
   [(name) => /^[A-Za-z]:/.test(name), 'names a drive'],
   [(name) => name.includes('\0'), 'holds a NUL, at which some loaders cut it'],
@@ -14,11 +17,11 @@ export function checkName(name: string, session: Session): void {
     if (applies(name)) suspect(session, 'entry-name', `The name of entry ${quoted(name)} ${what}`);
 }
 
-/** Reports names that stand twice, as they are or but for case: loaders differ on which entry they take. */
-export function checkDuplicates(names: readonly string[], session: Session): ReadonlySet<string> {
+/** Reports names of entries that stand twice, as they are or but for case: loaders differ on which entry they take. */
+export function checkDuplicates(entries: Iterable<{ readonly name: string }>, session: Session): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const name of names) {
+  for (const { name } of entries) {
     const folded = name.toLowerCase();
     if (seen.has(folded)) twice.add(folded);
     seen.add(folded);

@@ -11,7 +11,8 @@ import { beforeTail } from '../zip/before-tail.ts';
 import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
-import { gapsOf, readGaps } from '../zip/gaps.ts';
+import { gapsOf, readGaps, withOthers } from '../zip/gaps.ts';
+import type { Range } from '../zip/planned.ts';
 import { checkSlack, exactly } from '../zip/slack.ts';
 import { stray } from '../zip/stray.ts';
 
@@ -110,16 +111,26 @@ function checkListings(listings: readonly Listing[], session: Session): void {
   }
 }
 
+/** The entries of all lists in the order in which they lie, each once. */
 function united(listings: readonly Listing[]): readonly Entry[] {
-  const [only] = listings;
-  if (only && listings.length === 1) return only.entries;
-  const byPlace = new Map<string, Entry>();
-  for (const { entries } of listings)
-    for (const entry of entries) {
-      const { name, offset, method, packed, size } = entry;
-      byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
-    }
-  return [...byPlace.values()];
+  const entries = listings.flatMap((listing) => listing.entries);
+  if (listings.length === 1) return entries.sort((a, b) => a.offset - b.offset);
+  entries.sort(inPlace);
+  return entries.filter((entry, at) => {
+    const next = entries[at + 1];
+    return !next || inPlace(entry, next) !== 0;
+  });
+}
+
+const inPlace = (a: Entry, b: Entry): number =>
+  a.offset - b.offset ||
+  a.packed - b.packed ||
+  a.size - b.size ||
+  a.method - b.method ||
+  (a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
+
+function* contentsOf(entries: readonly Entry[]): Generator<Range, void> {
+  for (const entry of entries) yield { start: entry.offset, end: endOf(entry) };
 }
 
 async function outside(
@@ -134,8 +145,7 @@ async function outside(
     { start: directory.end, end: directory.after },
   ]);
   // Of a small file all is in memory: there the exact ends of the entries cost nothing, and no gap is too small to hide in.
-  const contents = entries.map((entry) => ({ start: entry.offset, end: endOf(entry) }));
-  const gaps = gapsOf([...contents, ...lists], size);
-  if (size <= HEAD + TAIL) await checkSlack(source, [...(await exactly(source, entries)), ...lists], session);
+  const gaps = gapsOf(withOthers(contentsOf(entries), lists), size);
+  if (size <= HEAD + TAIL) await checkSlack(source, withOthers(await exactly(source, entries), lists), session);
   return readGaps(source, gaps, session);
 }

@@ -34,10 +34,11 @@ export class Archive {
   readonly #shared = new Set<number>();
   #twice: ReadonlySet<string> = new Set();
 
+  /** Entries come in the order in which they lie. */
   constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
     this.#source = source;
     this.#session = session;
-    this.#entries = [...entries].sort((a, b) => a.offset - b.offset);
+    this.#entries = entries;
   }
 
   /** Pickles first, since they tell which entries are raw numbers that need no reading. */
@@ -45,13 +46,11 @@ export class Archive {
     this.#checkNames();
     this.#checkOverlaps();
     const pickles = this.#entries.filter(isPickle);
-    const first = planned(
-      this.#source,
-      this.#entries.filter((entry) => isPickle(entry) || isSmall(entry)).map(rangeOf),
-    );
+    const early = this.#entries.filter((entry) => isPickle(entry) || isSmall(entry));
+    const first = planned(this.#source, rangesOf(early));
     const readings = [await this.#readAll(pickles, first)];
     const others = this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry));
-    readings.push(await this.#readAll(others, planned(first, others.map(rangeOf))));
+    readings.push(await this.#readAll(others, planned(first, rangesOf(others))));
     return worst(readings);
   }
 
@@ -65,10 +64,7 @@ export class Archive {
           `Entry ${quoted(name)} is a symbolic link, which can point outside its folder`,
         );
     }
-    this.#twice = checkDuplicates(
-      this.#entries.map(({ name }) => name),
-      this.#session,
-    );
+    this.#twice = checkDuplicates(this.#entries, this.#session);
   }
 
   // Entries that share their bytes are how a small file claims to hold a huge one: they are paid for as unpacked.
@@ -162,14 +158,14 @@ export class Archive {
   }
 }
 
+// Made one by one: there may be as many as there are entries.
+function* rangesOf(entries: readonly Entry[]): Generator<Range, void> {
+  for (const entry of entries) yield { start: entry.offset, end: plannedEnd(entry) };
+}
+
 // Room for the fields and the padding that only the entry's own header tells of. Of large stored entries no more than
 // the head is sure to be read.
-const rangeOf = (entry: Entry): Range => ({
-  start: entry.offset,
-  end: Math.min(
-    endOf(entry) + 256,
-    entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
-      ? entry.offset + WITHIN
-      : Number.POSITIVE_INFINITY,
-  ),
-});
+const plannedEnd = (entry: Entry): number =>
+  entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
+    ? Math.min(endOf(entry) + 256, entry.offset + WITHIN)
+    : endOf(entry) + 256;

@@ -7,6 +7,9 @@ import { type Entry, entryAt, entryLength } from './entry.ts';
 
 const ENTRY = 0x02014b50;
 
+/** Bytes of the list that an entry may take, and count as one: longer names are kept for longer. */
+const LONG = 192;
+
 /** The entries of a directory, and what is odd about the directory itself. */
 export interface Listing {
   readonly directory: Directory;
@@ -30,7 +33,7 @@ export async function listed(source: ByteSource, directory: Directory, session: 
       if (u32(input.bytes, input.at) !== ENTRY) break;
       const length = entryLength(input.bytes, input.at);
       if (!(await input.has(length))) break;
-      session.spendEntries(1);
+      session.spendEntries(Math.ceil(length / LONG));
       entries.push(entryAt(input.bytes, input.at, directory.base));
       input.at += length;
     }

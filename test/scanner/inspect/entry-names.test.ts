@@ -47,7 +47,8 @@ describe('names that stand twice', () => {
     [[], []],
   ])('in %j are %j', (names, twice) => {
     const notes = noted();
-    expect([...checkDuplicates(names, notes.session)]).toEqual(twice);
+    const entries = names.map((name) => ({ name }));
+    expect([...checkDuplicates(entries, notes.session)]).toEqual(twice);
     expect(notes.findings).toHaveLength(twice.length);
   });
 });

@@ -160,15 +160,6 @@ describe('what belongs to no entry', () => {
       100,
       [],
     ],
-    [
-      'nothing where they are not in order',
-      [
-        [50, 100],
-        [0, 50],
-      ],
-      100,
-      [],
-    ],
     ['nothing behind an entry that claims more than there is', [[0, 1000]], 100, []],
   ])('%s', (_, ranges, size, gaps) => {
     const found = gapsOf(
