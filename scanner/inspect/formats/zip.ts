@@ -10,6 +10,7 @@ import { Archive, endOf } from '../zip/archive.ts';
 import { beforeTail } from '../zip/before-tail.ts';
 import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
+import { type Entries, EntryStore } from '../zip/entries.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
 import { gapsOf, readGaps, withOthers } from '../zip/gaps.ts';
 import type { Range } from '../zip/planned.ts';
@@ -84,7 +85,7 @@ async function readZip(part: Part, size: number, session: Session): Promise<Cove
 async function isWithinEntry(source: ByteSource, { base, start, end }: Directory, listings: readonly Listing[]) {
   if (base === 0) return false;
   const entry = listings
-    .flatMap(({ entries }) => entries)
+    .flatMap(({ entries }) => [...entries])
     .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
   if (!entry) return false;
   return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
@@ -112,24 +113,32 @@ function checkListings(listings: readonly Listing[], session: Session): void {
 }
 
 /** The entries of all lists in the order in which they lie, each once. */
-function united(listings: readonly Listing[]): readonly Entry[] {
-  const entries = listings.flatMap((listing) => listing.entries);
-  if (listings.length === 1) return entries.sort((a, b) => a.offset - b.offset);
-  entries.sort(inPlace);
-  return entries.filter((entry, at) => {
-    const next = entries[at + 1];
-    return !next || inPlace(entry, next) !== 0;
-  });
+function united(listings: readonly Listing[]): Entries {
+  const [only] = listings;
+  if (only && listings.length === 1) return only.entries.sorted((a, b) => a.offset - b.offset);
+  const store = new EntryStore();
+  for (const { entries } of listings) for (const entry of entries) store.add(entry);
+  let before: Entry | undefined;
+  return store
+    .all()
+    .sorted(compared)
+    .where((entry) => {
+      const isNew = before === undefined || compared(before, entry) !== 0;
+      before = entry;
+      return isNew;
+    });
 }
 
-const inPlace = (a: Entry, b: Entry): number =>
+const compared = (a: Entry, b: Entry): number =>
   a.offset - b.offset ||
+  a.crc - b.crc ||
+  a.flags - b.flags ||
   a.packed - b.packed ||
   a.size - b.size ||
   a.method - b.method ||
   (a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
 
-function* contentsOf(entries: readonly Entry[]): Generator<Range, void> {
+function* contentsOf(entries: Entries): Generator<Range, void> {
   for (const entry of entries) yield { start: entry.offset, end: endOf(entry) };
 }
 
@@ -137,7 +146,7 @@ async function outside(
   source: ByteSource,
   size: number,
   listings: readonly Listing[],
-  entries: readonly Entry[],
+  entries: Entries,
   session: Session,
 ) {
   const lists = listings.flatMap(({ directory, end }) => [

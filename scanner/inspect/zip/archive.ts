@@ -6,6 +6,7 @@ import { startsWith } from '../little-endian.ts';
 import { quoted, remark, suspect, unread, worst } from '../tell.ts';
 import { compareHeaders } from './compare.ts';
 import { AGAIN, readContents } from './contents.ts';
+import type { Entries } from './entries.ts';
 import { type Entry, localHeader, localLength, STORED } from './entry.ts';
 import { planned, type Range } from './planned.ts';
 
@@ -25,7 +26,7 @@ export const endOf = ({ offset, nameBytes, packed }: Entry): number => offset + 
 export class Archive {
   readonly #source: ByteSource;
   readonly #session: Session;
-  readonly #entries: readonly Entry[];
+  readonly #entries: Entries;
   /** Storages by the path of their entry. */
   readonly #storages = new Map<string, number | null>();
   /** Contents that were read: many entries may name the same. */
@@ -35,7 +36,7 @@ export class Archive {
   #twice: ReadonlySet<string> = new Set();
 
   /** Entries come in the order in which they lie. */
-  constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
+  constructor(source: ByteSource, entries: Entries, session: Session) {
     this.#source = source;
     this.#session = session;
     this.#entries = entries;
@@ -45,11 +46,11 @@ export class Archive {
   async read(): Promise<Coverage> {
     this.#checkNames();
     this.#checkOverlaps();
-    const pickles = this.#entries.filter(isPickle);
-    const early = this.#entries.filter((entry) => isPickle(entry) || isSmall(entry));
+    const early = this.#entries.where((entry) => isPickle(entry) || isSmall(entry));
+    const pickles = early.where(isPickle);
     const first = planned(this.#source, rangesOf(early));
     const readings = [await this.#readAll(pickles, first)];
-    const others = this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry));
+    const others = this.#entries.where((entry) => !isPickle(entry) && !this.#isRaw(entry));
     readings.push(await this.#readAll(others, planned(first, rangesOf(others))));
     return worst(readings);
   }
@@ -107,7 +108,7 @@ export class Archive {
     return false;
   }
 
-  async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
+  async #readAll(entries: Entries, source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
       if (this.#wasRead(entry)) continue;
@@ -159,7 +160,7 @@ export class Archive {
 }
 
 // Made one by one: there may be as many as there are entries.
-function* rangesOf(entries: readonly Entry[]): Generator<Range, void> {
+function* rangesOf(entries: Entries): Generator<Range, void> {
   for (const entry of entries) yield { start: entry.offset, end: plannedEnd(entry) };
 }
 

@@ -11,7 +11,7 @@ import type { Range } from './planned.ts';
 const SHORTEST = 32;
 
 /** Where entries lie with all of their own headers, which have to be read for that. */
-export async function exactly(source: ByteSource, entries: readonly Entry[]): Promise<Range[]> {
+export async function exactly(source: ByteSource, entries: Iterable<Entry>): Promise<Range[]> {
   const ranges: Range[] = [];
   for (const entry of entries) {
     const { offset, nameBytes } = entry;
