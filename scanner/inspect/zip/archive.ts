@@ -9,6 +9,7 @@ import { AGAIN, readContents } from './contents.ts';
 import type { Entries } from './entries.ts';
 import { type Entry, localHeader, localLength, STORED } from './entry.ts';
 import { planned, type Range } from './planned.ts';
+import { KnownStorages } from './storages.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
 /** Larger stored entries are looked at from both ends first. */
@@ -27,8 +28,7 @@ export class Archive {
   readonly #source: ByteSource;
   readonly #session: Session;
   readonly #entries: Entries;
-  /** Storages by the path of their entry. */
-  readonly #storages = new Map<string, number | null>();
+  readonly #storages = new KnownStorages();
   /** Contents that were read: many entries may name the same. */
   readonly #seen = new Set<string>();
   /** Where several entries begin. */
@@ -84,8 +84,7 @@ export class Archive {
 
   /** Whether no loader interprets an entry: a pickle beside it refers to it as raw numbers of just this length. */
   #isRaw(entry: Entry): boolean {
-    if (this.#storages.size === 0) return false;
-    const bytes = this.#storages.get(entry.name);
+    const bytes = this.#storages.lengthOf(entry.name);
     if (bytes === undefined || this.#twice.has(entry.name.toLowerCase())) return this.#unreferenced(entry);
     if (entry.method === STORED && entry.packed === entry.size && entry.size === bytes) return true;
     suspect(
@@ -99,7 +98,7 @@ export class Archive {
 
   #unreferenced({ name }: Entry): false {
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    if (this.#storages.has(folder) && /\/\d+$/.test(name))
+    if (this.#storages.isFolder(folder) && /\/\d+$/.test(name))
       remark(
         this.#session,
         'storage-unreferenced',
@@ -141,21 +140,8 @@ export class Archive {
     if (entry.packed === 0 && local.packed === 0) return 'whole';
     const learnt: Storages = new Map();
     const coverage = await readContents(source, entry, local, this.#session, learnt);
-    if (isPickle(entry) && learnt.size > 0) this.#learn(entry.name, learnt);
+    if (isPickle(entry)) this.#storages.learn(entry.name, learnt);
     return coverage;
-  }
-
-  // `archive/data.pkl` refers to `archive/data/0`, `archive/constants.pkl` to `archive/constants/0`.
-  #learn(name: string, learnt: Storages): void {
-    const folder = `${name.slice(0, -'.pkl'.length)}/`;
-    this.#storages.set(folder, null);
-    // Pickles of a package, wherever they lie in it, refer to the storages of the whole.
-    const shared = `${name.slice(0, name.indexOf('/') + 1)}.data/`;
-    for (const [key, bytes] of learnt) {
-      this.#storages.set(folder + key, bytes);
-      const common = `${shared}${key}.storage`;
-      this.#storages.set(common, (this.#storages.get(common) ?? bytes) === bytes ? bytes : null);
-    }
   }
 }
 
