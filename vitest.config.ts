@@ -6,6 +6,8 @@ const ENGINE = ['test/shared/**', 'test/scanner/**', 'test/face-validity/**'];
 
 export default defineConfig({
   test: {
+    // The default leaves one of two cores idle.
+    maxWorkers: '100%',
     mockReset: true,
     restoreMocks: true,
     // A guard against hanging, not a measure: a busy machine takes several times as long.

@@ -20,6 +20,8 @@ export interface BoardState {
   readonly text: string;
   readonly licence: string;
   readonly open: boolean;
+  /** Whether places that rest on a claim of the maker are left out. */
+  readonly measured: boolean;
   /** Billions of parameters, and dollars of a million tokens, at most. */
   readonly size: number | null;
   readonly price: number | null;
@@ -37,10 +39,11 @@ export interface BoardState {
 /** The page before anyone asked anything. */
 export const FIRST_STATE: BoardState = {
   tab: 'leaderboard',
-  list: 'overall',
+  list: 'arena',
   text: '',
   licence: '',
   open: false,
+  measured: false,
   size: null,
   price: null,
   profile: '',
@@ -65,6 +68,7 @@ export function stateOf(hash: string): BoardState {
     text: text('text'),
     licence: text('licence'),
     open: text('open') === 'true',
+    measured: text('measured') === 'true',
     size: numberOf(text('size')),
     price: numberOf(text('price')),
     profile: text('profile'),

@@ -43,16 +43,18 @@ function listOf(shelf: Shelf, input: Input): List {
 const filtersOf = (input: Input): Filters => ({
   licence: input.text('licence'),
   openWeights: input.has('open-weights'),
+  measured: input.has('measured'),
   maxSize: input.number('max-size'),
   maxPrice: input.number('max-price'),
   text: input.text('match'),
 });
 
-function filterWords({ licence, openWeights, maxSize, maxPrice, text }: Filters): string {
+function filterWords({ licence, openWeights, measured, maxSize, maxPrice, text }: Filters): string {
   const words = [
     text === undefined ? null : `names with “${text}”`,
     licence === undefined ? null : `licences with “${licence}”`,
     openWeights ? 'open weights' : null,
+    measured ? 'measured by others' : null,
     maxSize === undefined ? null : `at most ${maxSize} B parameters`,
     maxPrice === undefined ? null : `at most $${maxPrice} a million tokens`,
   ];

@@ -27,6 +27,7 @@ export const rankCommand = defineCommand({
     },
     { name: 'licence', value: 'TEXT', help: 'Only licences with these words in them, such as apache.' },
     { name: 'open-weights', help: 'Only models whose weights can be had.' },
+    { name: 'measured', help: 'Only models whose place rests on no claim of their own maker.' },
     {
       name: 'max-size',
       value: 'B',

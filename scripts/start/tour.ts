@@ -78,6 +78,9 @@ const STOPS: readonly Stop[] = [
   { name: 'popup-dark', size: POPUP, whole: true, dark: true, visit: popup(demoIds.wellKept) },
   { name: 'compare', size: PAGE, whole: true, visit: own('compare.html', 'table tbody tr') },
   { name: 'compare-dark', size: PAGE, whole: true, dark: true, visit: own('compare.html', 'table tbody tr') },
+  { name: 'leaderboard', size: PAGE, visit: own('boards.html#list=coding', 'tbody tr') },
+  { name: 'leaderboard-dark', size: PAGE, dark: true, visit: own('boards.html', 'tbody tr') },
+  { name: 'scorecards', size: PAGE, visit: own('boards.html#tab=scorecards', 'tbody tr') },
   { name: 'options', size: PAGE, whole: true, visit: own('options.html', 'main') },
 ];
 

@@ -8,7 +8,8 @@ import { findList, type List } from './list.ts';
 export const READING = [
   'The primary benchmark of a list decides; models without it stand below all that have it. Who made a model has no influence.',
   'Tied: intervals overlap, and the model may stand at any of the ranks given. Ranks are those of the whole list, whatever is filtered out of it.',
-  'Self-reported figures are the maker’s own. A name that is matched or named was joined to the model without an exact id.',
+  'Overall is a mean over whichever benchmarks a model has: few and kind ones flatter it.',
+  'Self-reported figures are the maker’s own; ask for those measured by others where a claim is not enough. A name that is matched or named was joined to the model without an exact id.',
   'Prices are the average of input and output. Score per $ is the primary score over that price; what is free or has no price has none.',
 ] as const;
 

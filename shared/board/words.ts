@@ -36,10 +36,11 @@ export function settingText({ figures: [figure, more] }: Pick<Line, 'figures'>):
 }
 
 /** Who vouches for the figures, and how they came to the model where that was not by an exact id. */
-export function evidenceText({ figures }: Pick<Line, 'figures'>): string {
+export function evidenceText({ figures, repository }: Pick<Line, 'figures' | 'repository'>): string {
   const [figure] = figures;
   if (figure === undefined) return 'none';
-  const loose = figures.filter(({ link }) => link !== 'exact').length;
+  // A model without a repository can only be named; that says nothing against its figures.
+  const loose = repository === null ? 0 : figures.filter(({ link }) => link !== 'exact').length;
   if (figures.length === 1) return `${figure.class}${loose > 0 ? `, name ${figure.link}` : ''}`;
   const classes = CLASSES.flatMap((name) => {
     const n = figures.filter((one) => one.class === name).length;

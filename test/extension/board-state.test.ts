@@ -7,6 +7,7 @@ const FULL: BoardState = {
   text: 'kimi & co #1',
   licence: 'apache',
   open: true,
+  measured: true,
   size: 32.5,
   price: 0,
   profile: 'coding',
@@ -33,7 +34,7 @@ describe('the address of the page of leaderboards', () => {
     '#tab=evil&list=__proto__&order=constructor',
     '#size=NaN&price=-1&page=-3',
     '#size=Infinity&price=abc&page=0.2',
-    '#open=1&descending=yes',
+    '#open=1&measured=1&descending=yes',
     '#%E0%A4%A',
     '#toString=1',
   ])('takes what it does not understand for not asked: %s', (hash) => expect(stateOf(hash)).toEqual(FIRST_STATE));

@@ -13,7 +13,7 @@ interface Props {
 
 /** What of a list is shown. */
 export function Filters({ state, change, models }: Props) {
-  const { list, text, licence, open, size, price } = state;
+  const { list, text, licence, open, measured, size, price } = state;
   return (
     <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       <Field title="Name">
@@ -43,6 +43,14 @@ export function Filters({ state, change, models }: Props) {
           <label className="check">
             <input type="checkbox" checked={open} onChange={(event) => change({ open: event.target.checked })} /> Open
             weights
+          </label>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={measured}
+              onChange={(event) => change({ measured: event.target.checked })}
+            />{' '}
+            Measured by others
           </label>
         </>
       )}

@@ -3,7 +3,7 @@ import type { Credit } from '#shared/board/credit';
 import { findList, LISTS } from '#shared/board/list';
 import { READING } from '#shared/board/page';
 import { count } from '#shared/text/wording';
-import { type BoardState, VISITED } from '../../board-state.ts';
+import { type BoardState, FIRST_STATE, VISITED } from '../../board-state.ts';
 import { TroubleNote } from '../trouble-note.tsx';
 import { Dated } from './dated.tsx';
 import { Filters } from './filters.tsx';
@@ -60,7 +60,7 @@ function Chooser({ state, change }: Props) {
             const list = event.target.value;
             change(
               {
-                list: list === VISITED ? VISITED : (findList(list)?.id ?? 'overall'),
+                list: list === VISITED ? VISITED : (findList(list)?.id ?? FIRST_STATE.list),
                 order: 'rank',
                 descending: false,
               },

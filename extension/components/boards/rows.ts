@@ -31,12 +31,12 @@ export function keptEntries(entries: readonly Entry[], state: BoardState): Entry
   return ordered([...byLine.keys()], state.order, state.descending).flatMap((line) => byLine.get(line) ?? []);
 }
 
-function passesLine({ line, visit }: Entry, { text, licence, open, size, price }: BoardState): boolean {
+function passesLine({ line, visit }: Entry, { text, licence, open, measured, size, price }: BoardState): boolean {
   const words = { text: text.trim(), licence: licence.trim() };
   // The repository’s own word on its licence goes before a board’s.
   const told = visit?.licence ?? null;
   if (line) {
-    const asked = { ...words, openWeights: open, maxSize: size ?? undefined, maxPrice: price ?? undefined };
+    const asked = { ...words, openWeights: open, measured, maxSize: size ?? undefined, maxPrice: price ?? undefined };
     return passes(told === null ? line : { ...line, licence: told }, asked);
   }
   if (!visit) return false;
@@ -44,7 +44,10 @@ function passesLine({ line, visit }: Entry, { text, licence, open, size, price }
   // Of a visited model the size is that of its files, in GB; neither price nor parameters are told.
   const gigabytes = bytes === null ? null : bytes / 1e9;
   const known = { model: id, name: id, maker: null, repository: id, openWeights: null, licence: told };
-  return passes({ ...known, parameters: gigabytes, price: null }, { ...words, maxSize: size ?? undefined });
+  return passes(
+    { ...known, parameters: gigabytes, price: null, figures: [] },
+    { ...words, maxSize: size ?? undefined },
+  );
 }
 
 function passesVisit({ visit }: Entry, { format, confidence }: BoardState): boolean {

@@ -103,6 +103,7 @@ describe('assay rank', () => {
       ['1 first', '2 second'],
     ],
     [['--open-weights'], ['1 first', '2 second', '4 free']],
+    [['--measured'], ['1 first', '2 second', '4 free']],
     [['--licence', 'MIT'], ['1 first']],
     [['--max-size', '100'], ['2 second']],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passes } from '#shared/board/filter';
-import { line } from './sample.ts';
+import { figure, line } from './sample.ts';
 
 describe('the filters of a list', () => {
   it('let everything pass where nothing is asked', () => {
@@ -13,6 +13,14 @@ describe('the filters of a list', () => {
     expect(passes(line({ parameters: null }), { maxSize: 1_000 })).toBe(false);
     expect(passes(line({ price: null }), { maxPrice: 1_000 })).toBe(false);
     expect(passes(line({ openWeights: null }), { openWeights: true })).toBe(false);
+  });
+
+  it('leave out every place that rests on a claim of the maker, be it one figure of several', () => {
+    const claimed = figure({ class: 'self-reported' });
+    expect(passes(line(), { measured: true })).toBe(true);
+    expect(passes(line({ figures: [figure({ class: 'verified' }), figure()] }), { measured: true })).toBe(true);
+    expect(passes(line({ figures: [figure(), claimed] }), { measured: true })).toBe(false);
+    expect(passes(line({ figures: [claimed] }), { measured: false })).toBe(true);
   });
 
   it('take the bound itself, and words of the licence in any case', () => {

@@ -40,6 +40,7 @@ describe('the words of a list', () => {
     expect(basisText(one)).toBe('SWE-bench Verified, primary, tier 1');
     expect(settingText(one)).toBe('effort high, mini');
     expect(evidenceText(one)).toBe('independent, name matched');
+    expect(evidenceText({ ...one, repository: null })).toBe('independent');
     expect(ageText(one)).toBe('run 2026-02-05');
     expect(ageText(line())).toBe('read 2026-05-02');
     expect(basisText(line({ figures: [figure({ benchmark: 'GPQA', variant: 'Diamond', tier: 2 })] }))).toBe(

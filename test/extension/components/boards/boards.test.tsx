@@ -54,7 +54,7 @@ describe('the page of leaderboards', () => {
   it('shows fifty models of a list at once, and the rest page by page', async () => {
     const asked = background();
     const page = await open();
-    expect(asked.of('board')).toEqual([{ show: 'visited' }, { show: 'list', list: 'overall' }]);
+    expect(asked.of('board')).toEqual([{ show: 'visited' }, { show: 'list', list: 'arena' }]);
     expect(rowsOf(page)).toHaveLength(50);
     expect(page.text()).toContain('120 models.');
     expect(page.text()).toContain('1 to 50 of 120');
