@@ -127,9 +127,10 @@ export class DecodedSource implements ByteSource {
       this.#held.push(chunk);
       return;
     }
-    const room = last === this.#gathering ? last.buffer : new ArrayBuffer(GATHERED);
+    const hasRoom = last === this.#gathering && length <= last.buffer.byteLength;
+    const room = hasRoom ? last.buffer : new ArrayBuffer(Math.min(GATHERED, 2 * length));
     const joined = new Uint8Array(room, 0, length);
-    if (last !== this.#gathering) joined.set(last);
+    if (!hasRoom) joined.set(last);
     joined.set(chunk, last.length);
     this.#gathering = joined;
     this.#held[this.#held.length - 1] = joined;
