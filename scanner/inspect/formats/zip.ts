@@ -10,12 +10,13 @@ import { Archive, endOf } from '../zip/archive.ts';
 import { beforeTail } from '../zip/before-tail.ts';
 import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
-import { type Entries, EntryStore } from '../zip/entries.ts';
+import type { Entries } from '../zip/entries.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
 import { gapsOf, readGaps, withOthers } from '../zip/gaps.ts';
 import type { Range } from '../zip/planned.ts';
 import { checkSlack, exactly } from '../zip/slack.ts';
 import { stray } from '../zip/stray.ts';
+import { united } from '../zip/united.ts';
 
 const beginsAsZip = (head: Sample['head']): boolean =>
   startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6]);
@@ -84,11 +85,16 @@ async function readZip(part: Part, size: number, session: Session): Promise<Cove
 /** Whether it is the list of an archive that is stored in this one, and is read as such. */
 async function isWithinEntry(source: ByteSource, { base, start, end }: Directory, listings: readonly Listing[]) {
   if (base === 0) return false;
-  const entry = listings
-    .flatMap(({ entries }) => [...entries])
-    .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
+  const entry = entryAround(start, listings);
   if (!entry) return false;
   return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
+}
+
+function entryAround(place: number, listings: readonly Listing[]): Entry | undefined {
+  for (const { entries } of listings)
+    for (const entry of entries)
+      if (entry.method === STORED && entry.offset >= 0 && entry.offset < place && place < endOf(entry)) return entry;
+  return undefined;
 }
 
 function checkListings(listings: readonly Listing[], session: Session): void {
@@ -111,32 +117,6 @@ function checkListings(listings: readonly Listing[], session: Session): void {
       suspect(session, 'zip-moved', `The archive begins ${directory.base} bytes away from where it says`);
   }
 }
-
-/** The entries of all lists in the order in which they lie, each once. */
-function united(listings: readonly Listing[]): Entries {
-  const [only] = listings;
-  if (only && listings.length === 1) return only.entries.sorted((a, b) => a.offset - b.offset);
-  const store = new EntryStore();
-  for (const { entries } of listings) for (const entry of entries) store.add(entry);
-  let before: Entry | undefined;
-  return store
-    .all()
-    .sorted(compared)
-    .where((entry) => {
-      const isNew = before === undefined || compared(before, entry) !== 0;
-      before = entry;
-      return isNew;
-    });
-}
-
-const compared = (a: Entry, b: Entry): number =>
-  a.offset - b.offset ||
-  a.crc - b.crc ||
-  a.flags - b.flags ||
-  a.packed - b.packed ||
-  a.size - b.size ||
-  a.method - b.method ||
-  (a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
 
 function* contentsOf(entries: Entries): Generator<Range, void> {
   for (const entry of entries) yield { start: entry.offset, end: endOf(entry) };
