@@ -79,11 +79,7 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
     getAll: (keys) =>
       work(
         keys.map(() => null),
-        async (db) => {
-          const { store } = db.transaction('rows');
-          const rows = await Promise.all(keys.map((key) => store.get(key)));
-          return rows.map((row) => (row ? options.sound(row.value) : null));
-        },
+        async (db) => (await rowsOf(db, keys)).map((row) => (row ? options.sound(row.value) : null)),
       ),
     keys: () => work([], (db) => db.getAllKeys('rows')),
     all: () =>
@@ -99,7 +95,13 @@ export function createStore<T>(options: StoreOptions<T>): Store<T> {
         await evict(db, (await db.count('rows')) - limit);
         return writing;
       }),
-    clear: () => work(undefined, (db) => db.clear('rows')),
+    clear: () =>
+      work(undefined, async (db) => {
+        await db.clear('rows');
+        // There may be room again, and what was told is no longer so.
+        writing = true;
+        notice = null;
+      }),
     stats: async () => {
       const entries = await work(null, (db) => db.count('rows'));
       return { entries: entries ?? 0, limit, working: writing && entries !== null, notice };
@@ -181,6 +183,11 @@ async function write(db: Database, entries: readonly Entry<unknown>[], storedAt:
   const transaction = db.transaction('rows', 'readwrite');
   const puts = entries.map(({ key, value }) => transaction.store.put({ key, storedAt, value }));
   await Promise.all([...puts, transaction.done]);
+}
+
+function rowsOf(db: Database, keys: readonly string[]): Promise<(Row | undefined)[]> {
+  const { store } = db.transaction('rows');
+  return Promise.all(keys.map((key) => store.get(key)));
 }
 
 async function removeAll(db: Database, keys: readonly string[]): Promise<void> {

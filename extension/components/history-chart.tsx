@@ -73,7 +73,7 @@ function scaleOf(points: readonly Point[]): Scale {
   const [from = '', to = ''] = [times[0], times.at(-1)];
   const [begin, span] = [Date.parse(from), Math.max(1, Date.parse(to) - Date.parse(from))];
   const values = points.flatMap(({ composite, security }) => [composite, security].filter((value) => value !== null));
-  const high = Math.min(100, STEP * Math.ceil((Math.max(0, ...values) + 1) / STEP));
+  const high = Math.min(100, Math.max(LEAST_SPAN, STEP * Math.ceil((Math.max(0, ...values) + 1) / STEP)));
   const low = Math.max(0, Math.min(high - LEAST_SPAN, STEP * Math.floor((Math.min(100, ...values) - 1) / STEP)));
   return {
     ...{ from, to, low, high },

@@ -1,6 +1,7 @@
 import type { Unit } from '#shared/capability/benchmark';
 import { benchmarkOf } from '#shared/capability/benchmarks';
 import { isRefusal, normalize, toUnit } from '#shared/capability/normalize';
+import { isDate } from '#shared/facts/days';
 import type { Figure, Haul, Subject } from './source.ts';
 
 /** A figure as a source gives it; what is left out is unknown. The interval may be given as a standard error. */
@@ -65,5 +66,5 @@ export function numberOf(value: unknown): number {
 /** The day of a date or time in ISO form; null for anything else, and for days that no calendar has. */
 export function dayOf(value: unknown): string | null {
   const day = typeof value === 'string' ? /^(\d{4}-\d{2}-\d{2})(?=$|[T ])/.exec(value.trim())?.[1] : undefined;
-  return day !== undefined && Number.isFinite(Date.parse(day)) ? day : null;
+  return day !== undefined && isDate(day) ? day : null;
 }

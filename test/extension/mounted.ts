@@ -13,6 +13,8 @@ export interface Mounted {
   click(name: string): Promise<void>;
   /** Checks or unchecks a box as a click of the reader does. */
   toggle(box: HTMLInputElement): Promise<void>;
+  /** Writes into a field, or chooses in a list, as a reader does. */
+  write(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void>;
   /** Sends the page's form, as Enter in one of its fields does. */
   submit(): Promise<void>;
   /** Does something that changes the page, and waits until the change is drawn. */
@@ -55,6 +57,19 @@ export async function mounted(contents: ReactNode, address = 'chrome-extension:/
         // The document in memory leaves the box as it is, and React sees a change by what it set itself.
         Reflect.set(Object.getPrototypeOf(box), 'checked', !box.checked, box);
         box.dispatchEvent(new Event('click', { bubbles: true, cancelable: true }));
+      }),
+    write: (field, value) =>
+      after(() => {
+        // A browser takes a field that names no type for one of text.
+        if (field.localName === 'input' && !field.getAttribute('type')) field.setAttribute('type', 'text');
+        // React was loaded without a document: it asks a field for what a reader writes when a key is let go.
+        Object.assign(field, { attachEvent: () => undefined, detachEvent: () => undefined });
+        field.dispatchEvent(new Event('focusin', { bubbles: true }));
+        // A list in the document in memory knows what is chosen by its options alone.
+        for (const option of field.querySelectorAll('option'))
+          option.toggleAttribute('selected', option.value === value);
+        if (field.localName === 'input') Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
+        for (const name of ['keyup', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
       }),
     submit: () =>
       after(() => root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))),

@@ -25,7 +25,7 @@ export function Leaderboard({ state, change }: Props) {
   const visited = useBoard<'visited'>({ show: 'visited', ...(profile !== '' && { profile }) });
   const ranked = useBoard<'list'>(list === VISITED ? null : { show: 'list', list });
   const models = visited.answer?.models ?? [];
-  const entries = list === VISITED ? entriesOf([], models) : entriesOf(ranked.answer?.lines ?? [], models);
+  const entries = entriesOf(list === VISITED ? null : (ranked.answer?.lines ?? []), models);
   const waiting = list === VISITED ? visited.answer === null : ranked.answer === null;
   const trouble = (list === VISITED ? null : ranked.trouble) ?? visited.trouble;
   return (
@@ -132,9 +132,13 @@ const Foot = ({ snapshot, credits, unranked }: FootProps) => (
       <ul>
         {credits.map(({ id, title, url, attribution, licence, retrieved }) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
+            {url.startsWith('https://') ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
             : {attribution}. Terms: {licence}.{retrieved !== null && ` Read ${retrieved}.`}
           </li>
         ))}

@@ -138,6 +138,15 @@ function ModelCell({ line }: { readonly line: Line }) {
   );
 }
 
+const Source = ({ figure: { source, url } }: { readonly figure: Line['figures'][number] }) =>
+  url.startsWith('https://') ? (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {source}
+    </a>
+  ) : (
+    source
+  );
+
 function Evidence({ line, now }: { readonly line: Line; readonly now: number }) {
   const sources = new Map(line.figures.map((figure) => [figure.source, figure]));
   const days = line.figures.map((figure) => dateOf(figure).day).toSorted();
@@ -145,15 +154,12 @@ function Evidence({ line, now }: { readonly line: Line; readonly now: number }) 
     <td className="told">
       {evidenceText(line)}
       <small>
-        {[...sources.values()].map(({ source, url }) =>
-          url.startsWith('https://') ? (
-            <a key={source} href={url} target="_blank" rel="noopener noreferrer">
-              {source}
-            </a>
-          ) : (
-            <span key={source}>{source}</span>
-          ),
-        )}{' '}
+        {[...sources.values()].map((figure, index) => (
+          <span key={figure.source}>
+            {index > 0 && ', '}
+            <Source figure={figure} />
+          </span>
+        ))}{' '}
         {line.figures.length === 1 && line.figures[0] && `${dateOf(line.figures[0]).said} `}
         {days[0] !== undefined && ago(`${days[0]}T00:00:00Z`, now)}
         {days[0] !== days.at(-1) && ` to ${ago(`${days.at(-1)}T00:00:00Z`, now)}`}

@@ -12,9 +12,9 @@ export interface Entry {
   readonly visit: Visited | null;
 }
 
-/** The rows of a list with what visits tell beside them; of visits alone where there is no list. */
-export function entriesOf(lines: readonly Line[], visited: readonly Visited[]): Entry[] {
-  if (lines.length === 0) return visited.map((visit) => ({ key: visit.id, line: null, visit }));
+/** The rows of a list with what visits tell beside them; of visits alone where there is no list, which is null. */
+export function entriesOf(lines: readonly Line[] | null, visited: readonly Visited[]): Entry[] {
+  if (lines === null) return visited.map((visit) => ({ key: visit.id, line: null, visit }));
   const byId = new Map(visited.map((visit) => [visit.id.toLowerCase(), visit]));
   return lines.map((line) => ({
     key: line.model,

@@ -1,7 +1,7 @@
 import { latin1, noise } from '../assemble/bytes.ts';
 import { dtype, ndarray } from '../assemble/joblib.ts';
 import { pickle } from '../assemble/pickler.ts';
-import { call, dic, flt, glo, obj, tup } from '../assemble/values.ts';
+import { call, dic, flt, glo, obj, pairs, tup } from '../assemble/values.ts';
 import { type Case, ordinary } from '../case.ts';
 
 /** What several libraries writes. */
@@ -229,5 +229,66 @@ export const LIBRARIES: readonly Case[] = ordinary('ordinary/libraries', 'severa
     'a signal and a status by their numbers',
     'a.pkl',
     () => pickle([call('signal.Signals', 2), call('http.HTTPStatus', 200)], 4),
+  ],
+  [
+    'index-of-documents',
+    'the texts of an index of vectors',
+    'index.pkl',
+    () =>
+      pickle(
+        tup(
+          obj(
+            'langchain_community.docstore.in_memory.InMemoryDocstore',
+            dic({ _dict: dic({ a: obj('langchain_core.documents.base.Document', dic({ page_content: 'text' })) }) }),
+          ),
+          pairs([0, 'a']),
+        ),
+        4,
+      ),
+  ],
+  [
+    'jax-array',
+    'an array of JAX',
+    'params.pkl',
+    () =>
+      pickle(
+        call(
+          'jax._src.array._reconstruct_array',
+          glo('numpy.core.multiarray._reconstruct'),
+          tup(glo('numpy.ndarray'), tup(0), latin1('b')),
+          tup(1, tup(2), dtype('f4'), false, noise(8)),
+          dic({ weak_type: false }),
+        ),
+        4,
+      ),
+  ],
+  [
+    'statistics-of-an-environment',
+    'the statistics by which an environment of reinforcement learning is normalised',
+    'vec_normalize.pkl',
+    () =>
+      pickle(
+        obj(
+          'stable_baselines3.common.vec_env.vec_normalize.VecNormalize',
+          dic({
+            obs_rms: obj('stable_baselines3.common.running_mean_std.RunningMeanStd', dic({ count: 4 })),
+            norm_obs: true,
+          }),
+        ),
+        4,
+      ),
+  ],
+  [
+    'version-of-torch',
+    'a version of torch and the place of a distributed tensor',
+    'a.pkl',
+    () =>
+      pickle(
+        [
+          call('torch.torch_version.TorchVersion', '2.5.1'),
+          obj('torch.distributed.tensor.placement_types.Shard', dic({ dim: 0 })),
+        ],
+        4,
+      ),
   ],
 ]);

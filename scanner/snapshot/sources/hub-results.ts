@@ -98,6 +98,11 @@ function ofBoard(dataset: string, text: string, haul: Haul): Result[] {
 
 function ofModel(text: string, name: string, haul: Haul): Result[] {
   const { id, evalResults } = jsonOf(text, modelSchema, name);
+  const repository = idOf(id);
+  if (repository === null) {
+    haul.skipped.push({ what: id, why: 'no id of a repository' });
+    return [];
+  }
   return evalResults.flatMap((entry) => {
     const result = resultSchema.safeParse(entry);
     if (!result.success) {
@@ -114,7 +119,7 @@ function ofModel(text: string, name: string, haul: Haul): Result[] {
       ? []
       : [
           {
-            repository: id,
+            repository,
             benchmark,
             value: numberOf(data.value),
             class: standing(verified, pullRequest),

@@ -35,8 +35,18 @@ const callsFirst = ([callee, ...args]: readonly Value[], ask: Ask): Judgement =>
   callee === undefined ? NOTHING : judgeCallee(callee, args, ask);
 
 /** Calls its first argument with what nobody can tell. */
-const callsWithAny = ([callee]: readonly Value[], ask: Ask): Judgement =>
-  callee === undefined ? NOTHING : judgeCallee(callee, undefined, ask);
+const callsWithAny = ([callee]: readonly Value[], ask: Ask): Judgement => {
+  if (callee === undefined) return NOTHING;
+  const method = isMethodOf(callee) ? dangerous('calls a method of an object that the file makes') : NOTHING;
+  return gravest(judgeCallee(callee, undefined, ask), method);
+};
+
+/** Whether a callee is an attribute of what the file makes: which function that is, only the object knows. */
+const isMethodOf = (callee: Value): boolean =>
+  callee.kind === 'call' &&
+  callee.callee.kind === 'global' &&
+  callee.callee.name === 'getattr' &&
+  callee.args[0]?.kind === 'call';
 
 /** Calls its first argument with the items of the one at `at`. */
 const callsWithItems =
@@ -148,6 +158,15 @@ const LOADS_BYTES: Rule = {
       : { tier: 'vetted', reason: 'loads what its bytes hold, which are read too', inner: true },
 };
 
+/** Calls its first argument, which must make an empty array, and sets the state of what that gives. */
+const JAX_ARRAY: Rule = {
+  otherwise: dangerous('calls a function and sets the state of what it gives'),
+  call: ([made]) =>
+    made?.kind === 'global' && made.name === '_reconstruct' && /^numpy\._?core\.multiarray$/.test(made.module)
+      ? plain('rebuilds an array of numbers')
+      : JAX_ARRAY.otherwise,
+};
+
 const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, call });
 
 const TYPE_NAMED = rule(dangerous('reaches any type of the interpreter by name'), judgeTypeNamed);
@@ -213,6 +232,12 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     'torch._utils:_rebuild_wrapper_subclass',
     rule(caution('makes a tensor of any class'), (args, ask) => callsFirst(args.slice(0, 1), ask)),
   ],
+  [
+    'fastai.torch_core:_fa_rebuild_tensor fastai.torch_core:_fa_rebuild_qtensor',
+    rule(caution('makes a tensor of any class'), callsWithAny),
+  ],
+  ['torch.utils.checkpoint:checkpoint', rule(vetted('calls a function that is judged by itself'), callsFirst)],
+  ['jax._src.array:_reconstruct_array jax._src.device_array:reconstruct_device_array', JAX_ARRAY],
   ['dill._dill:_load_type dill.dill:_load_type', TYPE_NAMED],
   [
     'cloudpickle.cloudpickle:_builtin_type cloudpickle:_builtin_type joblib.externals.cloudpickle.cloudpickle:_builtin_type ray.cloudpickle.cloudpickle:_builtin_type pyspark.cloudpickle.cloudpickle:_builtin_type',

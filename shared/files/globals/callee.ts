@@ -11,6 +11,7 @@ export interface Ask {
 const DEPTH = 8;
 const NOT_CALLABLE: Judgement = { tier: 'vetted', reason: 'is a plain value' };
 const UNTOLD: Judgement = { tier: 'dangerous', reason: 'calls something that cannot be told by reading' };
+const PLAIN: Value = { kind: 'number', text: '0' };
 const MAKES_CALLABLES = new Set(['partial', 'getattr', 'attrgetter', 'methodcaller', 'itemgetter']);
 
 /** The judgement of calling a value with these arguments; without arguments, of calling it with any. */
@@ -19,10 +20,18 @@ export function judgeCallee(given: Value, args: readonly Value[] | undefined, as
   if (depth === 0 || callee.kind === 'unknown') return UNTOLD;
   if (callee.kind === 'global') {
     const judged = ask.global(callee.module, callee.name);
-    if (args === undefined || (judged.tier === 'vetted' && judged.byArguments !== true)) return judged;
-    return ask.call(callee.module, callee.name, args);
+    if (args === undefined) return judged.tier === 'vetted' ? (harmOfCall(callee, ask) ?? judged) : judged;
+    return judged.tier === 'vetted' && judged.byArguments !== true
+      ? judged
+      : ask.call(callee.module, callee.name, args);
   }
   return callee.kind === 'call' ? judgeResult(callee, args, ask, depth) : NOT_CALLABLE;
+}
+
+/** What calling with any argument does where that alone is known to harm; undefined where it is not. */
+function harmOfCall({ module, name }: Value & { kind: 'global' }, ask: Ask): Judgement | undefined {
+  const called = ask.call(module, name, [PLAIN]);
+  return called.tier === 'dangerous' ? called : undefined;
 }
 
 /** The judgement of calling what a call gave. */

@@ -6,7 +6,7 @@ export const HARMFUL_METHODS: ReadonlySet<string> = new Set(
   lchmod samefile iterdir glob rglob format format_map from_pretrained save_pretrained push_to_hub to_disk from_disk
   apply map pipe agg aggregate transform applymap share_memory_ register_hook register_forward_hook
   register_forward_pre_hook register_backward_hook register_full_backward_hook save_to_disk load_from_disk to_json_file
-  from_json_file from_json_filename forward_async add_done_callback mro with_suffix_exec to_file from_file`
+  from_json_file from_json_filename to_string to_netcdf to_zarr show parse_raw parse_file eval_type move_into copy_into forward_async add_done_callback mro with_suffix_exec to_file from_file`
     .trim()
     .split(/\s+/),
 );

@@ -29,6 +29,8 @@ const FAMILIES: readonly (readonly [reason: string, names: RegExp])[] = [
     'is a table with labels or a part of one',
     /^xarray\.core\.(?:dataarray:DataArray|dataset:Dataset|variable:(?:Index)?Variable|indexes:(?:PandasIndex|PandasMultiIndex|Indexes)|indexing:PandasIndexingAdapter|utils:Frozen)$/,
   ],
+  // Each is a NamedTuple of arrays.
+  ['holds the state of an optimizer', /^optax\._src\.\w+:[A-Z]\w*State$/],
   ['names weights to start from', /^torchvision\.models(?:\.\w+)*:[A-Z]\w*_Weights$/],
 ];
 
@@ -47,10 +49,16 @@ const INSTANCES: typeof FAMILIES = [
     /^nltk\.(?:(?:chunk|classify|cluster|lm|parse|stem|tag|tokenize|translate|tree)(?!\.(?:bllip|corenlp|hunpos|malt|megam|senna|stanford\w*|tadm|weka|svm|repp))(?:\.\w+)?|collections|collocations|grammar|probability|text):_?[A-Z]\w*$/,
   ],
   ['is a transform or a detector of images', /^skimage\.(?:feature|transform)(?:\.\w+)*:_?[A-Z]\w*$/],
+  ['is a model or a transform of sound', /^torchaudio\.(?:models(?!\.decoder)|transforms)(?:\.\w+)*:_?[A-Z]\w*$/],
+  ['is a transform of images', /^torchvision\.transforms\.v2(?:\.\w+)*:_?[A-Z]\w*$/],
   ['is a graph or a part of one', /^networkx\.(?:algorithms|classes)(?:\.\w+)+:_?[A-Z]\w*$/],
   [
     'is a table of results',
     /^statsmodels\.iolib\.(?:summary2?|table):[A-Z]\w*$|^statsmodels\.genmod\.families\.links:\w+$/,
+  ],
+  [
+    'prepares sound, images or texts for a model',
+    /^transformers\.models\.\w+\.(?:feature_extraction|image_processing|processing)_\w+:[A-Z]\w*(?:FeatureExtractor|Processor(?:Fast)?)$/,
   ],
   ['is a solution of an equation', /^scipy\.integrate\._ivp\.\w+:(?:OdeResult|OdeSolution|\w+DenseOutput)$/],
 ];

@@ -3,6 +3,7 @@ import { FRAMEWORKS } from './vetted/frameworks.ts';
 import { NUMPY } from './vetted/numpy.ts';
 import { PANDAS } from './vetted/pandas.ts';
 import { PYTHON } from './vetted/python.ts';
+import { RUNS } from './vetted/runs.ts';
 import { SCIPY } from './vetted/scipy.ts';
 import { SKLEARN } from './vetted/sklearn.ts';
 import { TORCH } from './vetted/torch.ts';
@@ -25,5 +26,6 @@ export const VETTED: readonly VettedGroup[] = [
   ...TREES,
   ...TRANSFORMERS,
   ...FRAMEWORKS,
+  ...RUNS,
   ...VISION,
 ];

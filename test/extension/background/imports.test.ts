@@ -103,3 +103,64 @@ it('keeps both of two files that are put at once', async () => {
   expect(held()).toEqual({ ...NOTHING, reviews, trust: ada.key });
   expect((await expert())?.status).toBe('scored');
 });
+
+it('tells of a disk that keeps nothing, and takes the next file all the same', async () => {
+  let held = NOTHING;
+  let isFull = true;
+  const write = async (next: Brought): Promise<void> => {
+    if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+    held = next;
+  };
+  const importing = createImporting({ read: async () => held, write }, () => Date.parse('2026-11-21T12:00:00.000Z'));
+  await expect(importing.put('citations', cited(7))).rejects.toThrow('no room');
+  expect((await importing.state()).every(({ holds }) => holds === null)).toBe(true);
+  isFull = false;
+  await importing.put('citations', cited(7));
+  expect(held.citations).toBe(cited(7));
+});
+
+it('takes away what is no longer sound, though nothing else could be put in its place', async () => {
+  const { importing, held } = desk({ citations: 'rubbish' });
+  await expect(importing.put('citations', '[')).rejects.toThrow('Not used');
+  await importing.put('citations', '');
+  expect(held()).toEqual(NOTHING);
+});
+
+it('refuses a file for itself alone: what is wrong with another is no reason', async () => {
+  const { importing, held } = desk({ forums: 'rubbish' });
+  await importing.put('citations', cited(7));
+  expect(held()).toEqual({ ...NOTHING, forums: 'rubbish', citations: cited(7) });
+});
+
+it('puts one file after the other, in the order in which they came', async () => {
+  const order: string[] = [];
+  let held = NOTHING;
+  const importing = createImporting(
+    {
+      read: async () => held,
+      write: async (next) => {
+        order.push(next.citations);
+        await new Promise((resolve) => setImmediate(resolve));
+        held = next;
+      },
+    },
+    () => Date.parse('2026-11-21T12:00:00.000Z'),
+  );
+  await Promise.all([1, 2, 3].map((count) => importing.put('citations', cited(count))));
+  expect(order).toEqual([1, 2, 3].map(cited));
+  expect(held.citations).toBe(cited(3));
+});
+
+it.each([
+  ['a count that is no whole number', cited(1.5)],
+  ['a count that is text', cited('7')],
+  ['a count beyond all sense', cited(Number.MAX_SAFE_INTEGER + 1)],
+  ['no list', '{"assayCitations": 1}'],
+  ['another version', cited(7).replace('"assayCitations":1', '"assayCitations":2')],
+  ['a source that is none of the web', cited(7).replace('https://example.org', 'javascript:alert(1)')],
+  ['a day that is none', cited(7).replace('2026-11-16', '2026-02-31')],
+])('refuses citations with %s, and keeps nothing of them', async (_, text) => {
+  const { importing, held } = desk();
+  await expect(importing.put('citations', text)).rejects.toThrow('Not used');
+  expect(held()).toEqual(NOTHING);
+});

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { generateKeyPairSync } from 'node:crypto';
 import { deleteDB, openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { seal } from '#scanner/snapshot/seal';
 import { sign } from '#scanner/snapshot/sign';
 import { pack } from '#shared/snapshot/pack';
@@ -181,6 +181,72 @@ describe('refreshing the snapshot', () => {
     const state = await world().snapshots.state();
     expect(state).toMatchObject({ fetched: false, date: '2026-08-05', notice: { refused: true } });
     expect(state.notice?.text).toMatch(/kept is refused, and the bundled one is used: it was changed after/);
+  });
+});
+
+describe('keeping the snapshot', () => {
+  beforeEach(() =>
+    deleteDB('assay-snapshot', { blocked: (_, event) => (event.target as IDBOpenDBRequest).result?.close() }),
+  );
+
+  it('says so where there is no room for it, and goes on with the bundled one', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const state = await world().fetched(JSON.stringify(await signed('2026-09-01')));
+    full.mockRestore();
+    expect(state).toMatchObject({ fetched: false, date: '2026-08-05', notice: { refused: true } });
+    expect(state.notice?.text).toContain('its signature is right, but this browser has no room to keep it');
+  });
+
+  it.each([null, 7, '', { text: 'x' }, ['x']])('takes what is kept and no text for nothing: %j', async (value) => {
+    await world().fetched(JSON.stringify(await signed('2026-09-01')));
+    const db = await openDB('assay-snapshot', 1);
+    await db.put('rows', { key: 'kept', storedAt: 1, value });
+    db.close();
+    expect(await world().snapshots.state()).toMatchObject({ fetched: false, date: '2026-08-05', notice: null });
+  });
+
+  it('keeps one at a time: the newest that was right', async () => {
+    const { fetched } = world();
+    for (const date of ['2026-09-01', '2026-10-01']) await fetched(JSON.stringify(await signed(date)));
+    const db = await openDB('assay-snapshot', 1);
+    expect(await db.getAllKeys('rows')).toEqual(['kept']);
+    expect((await db.get('rows', 'kept')).value).toContain('"date":"2026-10-01"');
+    db.close();
+  });
+
+  it('takes the same one again for right: an address need not have a newer one each week', async () => {
+    const { fetched } = world();
+    const text = JSON.stringify(await signed('2026-09-01'));
+    await fetched(text);
+    expect(await fetched(text)).toMatchObject({ fetched: true, date: '2026-09-01', notice: { refused: false } });
+  });
+
+  it('checks it once for all who ask at once, and keeps using what was checked', async () => {
+    const { snapshots } = world();
+    const opened = await Promise.all([snapshots.open(), snapshots.open(), snapshots.open()]);
+    expect(new Set(opened).size).toBe(1);
+    expect(await snapshots.open()).toBe(opened[0]);
+  });
+
+  it('keeps what it has where only the address changes: the key is what vouches', async () => {
+    const { fetched, snapshots, asked } = world();
+    await fetched(JSON.stringify(await signed('2026-09-01')));
+    await snapshots.use({ address: 'https://mirror.example/latest.json', key });
+    expect(await snapshots.state()).toMatchObject({
+      ...{ fetched: true, date: '2026-09-01', address: 'https://mirror.example/latest.json' },
+      notice: { refused: false },
+    });
+    await snapshots.refresh();
+    expect(asked.at(-1)?.[0]).toBe('https://mirror.example/latest.json');
+  });
+
+  it('fails where the bundled one is damaged, and tells who refreshes rather than failing', async () => {
+    const { answered, snapshots } = world(undefined, 'no day');
+    await expect(snapshots.open()).rejects.toThrow();
+    await expect(answered(() => new Response('{}'))).rejects.toThrow();
+    await expect(snapshots.refresh()).resolves.toBeUndefined();
   });
 });
 

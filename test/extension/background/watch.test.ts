@@ -7,7 +7,7 @@ import { createHub, type Hub } from '#hub/hub';
 import { seal } from '#scanner/snapshot/seal';
 import { pack } from '#shared/snapshot/pack';
 import { type Background, createBackground } from '../../../extension/handlers.ts';
-import { snapshotSource, tracking, tray } from '../../../extension/storage.ts';
+import { snapshotNotice, snapshotSource, tracking, tray } from '../../../extension/storage.ts';
 import { contents } from '../../shared/snapshot/contents.ts';
 
 const ID = demoIds.wellKept;
@@ -229,5 +229,47 @@ describe('what is done by the clock, against a stand-in Hub', () => {
     expect(fetched()).toBe(2);
     await background.handlers.snapshot({ source: { address: '', key: '' } }, 'extension');
     expect(await names()).toEqual([]);
+  });
+
+  it('takes a day of the last refresh that is none for no refresh, and one of the future for done', async () => {
+    const address = 'https://huggingface.co/snapshots/latest.json';
+    const fetched = () => asked().filter((path) => path.includes('latest.json')).length;
+    await snapshotSource.write({ address, key: `${'A'.repeat(43)}=` });
+    await snapshotNotice.write({ at: 'yesterday', text: '', refused: false });
+    await ring('weekly');
+    expect(fetched()).toBe(1);
+    await snapshotNotice.write({ at: '2027-01-01T00:00:00.000Z', text: '', refused: false });
+    await ring('weekly');
+    expect(fetched()).toBe(1);
+  });
+
+  it('rings for the names of its own alarms only', async () => {
+    await track({ add: ID });
+    hub.reset();
+    time += HOUR;
+    for (const name of ['assay', 'assay-', 'hourly', 'assay-hourly ', 'Assay-hourly', 'assay-__proto__'])
+      await background.alarm(name);
+    expect(asked()).toEqual([]);
+  });
+
+  it('sets each alarm once, however often the worker wakes', async () => {
+    await track({ add: ID });
+    const before = await fakeBrowser.alarms.getAll();
+    for (const _ of [1, 2, 3]) {
+      background = wakeUp();
+      await background.wake();
+    }
+    expect(await fakeBrowser.alarms.getAll()).toEqual(before);
+  });
+
+  it('remembers what was tracked while it is off, and makes no score meanwhile', async () => {
+    await track({ add: ID });
+    expect(await track({ on: false })).toMatchObject({ on: false, models: [ID] });
+    time += 24 * HOUR;
+    await ring('nightly');
+    expect((await history()).scores).toBe(1);
+    expect(await track({ on: true })).toMatchObject({ on: true, models: [ID] });
+    await ring('nightly');
+    expect((await history()).scores).toBe(2);
   });
 });

@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Capability } from '#shared/facts/capability';
+import { ago } from '../../../extension/components/ago.ts';
 import { CapabilityPanel } from '../../../extension/components/capability-panel.tsx';
+import type { SnapshotInUse } from '../../../extension/components/use-snapshot.ts';
 import { figure, measured, place } from '../../measured.ts';
 
 import { parsed, textsOf } from '../parsed-markup.ts';
@@ -123,5 +125,55 @@ describe('CapabilityPanel', () => {
     const root = draw(measured({ figures: [figure({ benchmark: HOSTILE, setting: HOSTILE, source: HOSTILE })] }));
     expect(root.querySelector('img, script')).toBeNull();
     expect(root.querySelector('[data-figure]')?.textContent).toContain('<script>');
+  });
+
+  it('links a price to its source where that is of the web, and tells an unknown side as unknown', () => {
+    const price = { input: null, output: 0, via: 'host', url: '', retrieved: '2026-11-20' };
+    const bare = draw(measured({ price })).querySelector('.price');
+    expect(bare?.textContent).toBe('Price: unknown in, $0 out a million tokens (host), read 1 day ago');
+    expect(bare?.querySelector('a')).toBeNull();
+    expect(draw(measured()).querySelector('.price a')?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('never rounds up to all of its inputs', () => {
+    const { rq } = measured();
+    expect(draw(measured({ rq: { ...rq, completeness: 0.9999 } })).textContent).toContain('99 % of its inputs known');
+    expect(draw(measured({ rq: { ...rq, completeness: 0 } })).textContent).toContain('0 % of its inputs known');
+  });
+
+  it('shows neither table nor chart of what a snapshot does not tell', () => {
+    const root = draw(measured({ ranks: [], figures: [], price: null }));
+    for (const part of ['.ranks', '.chart', '.figures', '.price']) expect(root.querySelector(part), part).toBeNull();
+    expect(root.querySelector('.stamp')?.textContent).toBe(
+      `From the snapshot of ${measured().snapshot}, ${ago(`${measured().snapshot}T00:00:00Z`, NOW)}; no site was asked.`,
+    );
+  });
+
+  it('tells a rank of one place without a tie, and thousands as people write them', () => {
+    const ranks = [place({ rank: 1_234, of: 12_345, between: { from: 1_234, to: 1_234 }, basis: '' })];
+    const cells = textsOf(draw(measured({ ranks })), '[data-list] td');
+    expect(cells.slice(0, 2)).toEqual(['1,234 of 12,345', '–']);
+  });
+
+  const origin = (snapshot: SnapshotInUse, capability: Capability | { absent: string } = measured()) =>
+    parsed(renderToStaticMarkup(<CapabilityPanel capability={capability} now={NOW} snapshot={snapshot} />));
+  const state = { address: '', key: '', date: '2026-08-21', seal: '', fetched: false, notice: null };
+
+  it('says nothing of where the snapshot came from while it is the bundled one', () => {
+    expect(origin(state).querySelectorAll('.notice, .stamp')).toHaveLength(1);
+    expect(origin(null).querySelectorAll('.notice, .stamp')).toHaveLength(1);
+  });
+
+  it('tells of a refused snapshot beside a model that the one in use does not know', () => {
+    const notice = { at: '2026-11-21T11:59:30Z', text: HOSTILE, refused: true };
+    const root = origin({ ...state, notice }, { absent: 'It is not in the snapshot.' });
+    expect(root.querySelector('.none')?.textContent).toBe('It is not in the snapshot.');
+    expect(root.querySelector('.notice')?.textContent).toContain('the bundled snapshot of 2026-08-21 (just now)');
+    expect(root.querySelector('img, script')).toBeNull();
+  });
+
+  it('says why the snapshot in use is not known', () => {
+    const trouble = { code: 'internal', message: 'The worker is gone.', retryAt: null } as const;
+    expect(origin({ trouble }).querySelector('.notice')?.textContent).toBe('The worker is gone.');
   });
 });

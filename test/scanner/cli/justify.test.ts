@@ -73,6 +73,52 @@ describe('assay justify', () => {
     expect(out).toMatch(/Places in the snapshot/);
   });
 
+  it('stops on Ctrl-C without a page that would lack something', async () => {
+    const at = measuredDesk();
+    at.interrupt.abort();
+    expect(await at.run(['justify', KIMI, '--against', demoIds.wellKept])).toMatchObject({ code: 130, out: '' });
+  });
+
+  it('makes no report from a snapshot that is not what it should be', async () => {
+    const at = measuredDesk();
+    at.files.set('s.json', '{"schema":1}');
+    const { code, out, err } = await at.run(['justify', KIMI, '--snapshot', 's.json']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('s.json');
+    expect(at.hub.log, 'the snapshot is read before anyone is asked').toEqual([]);
+    expect(await at.run(['justify', KIMI, '--snapshot', 'gone.json'])).toMatchObject({ code: 74, out: '' });
+  });
+
+  it('takes names with spaces around the commas, and repeats them in the command that makes it again', async () => {
+    const at = measuredDesk();
+    const { out } = await at.run(['justify', KIMI, '--against', ` ${OPUS} ,, ${demoIds.wellKept},`, '-q']);
+    expect(out.replaceAll('\\', '')).toContain(
+      `assay justify ${KIMI} --against ${OPUS},${demoIds.wellKept} --role engineer`,
+    );
+  });
+
+  it('says the same of a model whichever role asks, but for the order', async () => {
+    const at = measuredDesk();
+    const linesOf = async (role: string) => {
+      const { out } = await at.run(['justify', KIMI, '--against', OPUS, '--role', role, '-q']);
+      return out
+        .split('\n')
+        .filter((line) => !/--role|ordered for/.test(line))
+        .toSorted();
+    };
+    const [engineer, founder] = [await linesOf('engineer'), await linesOf('founder')];
+    expect(founder.filter((line) => line.startsWith('|'))).toEqual(engineer.filter((line) => line.startsWith('|')));
+    expect(founder.filter((line) => line.startsWith('- '))).toEqual(engineer.filter((line) => line.startsWith('- ')));
+  });
+
+  it('shows what the Hub says of a failed alternative, and still compares its figures', async () => {
+    const at = measuredDesk();
+    const { out, err, code } = await at.run(['justify', KIMI, '--against', 'moonshotai/Kimi-K2-Instruct']);
+    expect(code).toBe(0);
+    expect(err).toContain('moonshotai/Kimi-K2-Instruct');
+    expect(out).toContain('Scores of moonshotai/Kimi-K2-Instruct: the scan failed');
+  });
+
   it.each([
     [['justify'], 'Which model?'],
     [['justify', KIMI, OPUS], 'Which model?'],

@@ -4,7 +4,7 @@ import { seal } from '#scanner/snapshot/seal';
 import { pack } from '#shared/snapshot/pack';
 import { model, observation } from '../../shared/capability/sample.ts';
 import { bundleOf, runOf, shortRun, TASKS } from '../../shared/capability/scorecard/sample.ts';
-import { desk } from './desk.ts';
+import { desk, drawer } from './desk.ts';
 
 const coding = bundleOf([runOf('lab/a'), shortRun('lab/b', 0.5, { cost: 0.05, latency: { firstToken: 1, total: 9 } })]);
 const reasoning = bundleOf([runOf('lab/a'), shortRun('lab/b', 0)], { task: TASKS.reasoning });
@@ -143,6 +143,75 @@ describe('what assay scorecard cannot use ends with 64 and a message', () => {
     const { code, out, err } = await at.run(line);
     expect([code, out]).toEqual([64, '']);
     expect(err).toContain(message);
+  });
+
+  it('writes no card that cannot be kept, and prints none either', async () => {
+    const at = stocked();
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    const line = [...BUILD, '--out', 'card.json'];
+    const kept = await at.run(line, { files: { ...drawer(at.files), append: () => Promise.reject(full) } });
+    expect([kept.code, kept.out, at.files.has('card.json')]).toEqual([74, '', false]);
+    expect(kept.err).toContain('card.json cannot be written: the disk is full');
+    const shut = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', syscall: 'open' });
+    const { read } = drawer(at.files);
+    const files = {
+      ...drawer(at.files),
+      read: (path: string) => (path === 'card.json' ? Promise.reject(shut) : read(path)),
+    };
+    const closed = await at.run(line, { files });
+    expect([closed.code, at.files.has('card.json')]).toEqual([74, false]);
+    expect(closed.err).toContain('card.json cannot be read');
+  });
+
+  it.each([
+    ['no id', { leaderboard: [] }],
+    ['an id of another kind', { leaderboard: [], id: 7 }],
+    ['the id of another card', { leaderboard: [], id: `sha256:${'0'.repeat(64)}` }],
+    ['a leaderboard of nothing', { leaderboard: null, id: '__proto__' }],
+  ])('a card with %s is not what it says', async (_, card) => {
+    const at = stocked();
+    at.files.set('card.json', JSON.stringify(card));
+    const { code, out } = await at.run(['scorecard', 'verify', 'card.json', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      {
+        ...{ file: 'card.json', kind: 'scorecard', flags: [] },
+        problems: [expect.stringMatching(/^the scorecard changed after its id was made: it is sha256:[0-9a-f]{64}$/)],
+      },
+    ]);
+  });
+
+  it('one bad file among good ones is told by its name, and the others are still verified', async () => {
+    const at = stocked();
+    at.files.set('changed.json', JSON.stringify({ ...reasoning, prompt: 'Easier.' }));
+    const line = ['scorecard', 'verify', 'coding.json', 'changed.json', 'reasoning.json', '-f', 'json'];
+    const { code, out } = await at.run(line);
+    expect(code).toBe(1);
+    const told: { file: string; problems: string[] }[] = JSON.parse(out);
+    expect(told.map(({ file, problems }) => [file, problems.length > 0])).toEqual([
+      ['coding.json', false],
+      ['changed.json', true],
+      ['reasoning.json', false],
+    ]);
+  });
+
+  it('makes the same card whatever the order of its bundles', async () => {
+    const at = stocked();
+    const json = async (...files: string[]) =>
+      (await at.run(['scorecard', 'build', ...files, '--date', '2026-11-21', '-f', 'json'])).out;
+    const one = await json('coding.json', 'reasoning.json');
+    expect(JSON.parse(one).id).toMatch(/^sha256:/);
+    expect(JSON.parse(await json('reasoning.json', 'coding.json'))).toEqual(JSON.parse(one));
+  });
+
+  it('takes no more files than a card can be of', async () => {
+    const many = Array.from({ length: 501 }, () => 'coding.json');
+    const { code, err } = await stocked().run(['scorecard', 'verify', ...many]);
+    expect(code).toBe(64);
+    expect(err).toContain('501 files are more than 500');
   });
 
   it('but a file that is not there ends with 74', async () => {

@@ -64,7 +64,18 @@ describe('small readers', () => {
 
   it('days are those of the calendar', () => {
     expect(dayOf('2026-04-15T14:38:56.000Z')).toBe('2026-04-15');
-    for (const wrong of ['2026-13-45', '2026', 'yesterday', '', null, '2026-01-019']) expect(dayOf(wrong)).toBeNull();
+    for (const wrong of [
+      '2026-13-45',
+      '2026-02-30',
+      '2025-02-29',
+      '2026-04-31',
+      '2026',
+      'yesterday',
+      '',
+      null,
+      '2026-01-019',
+    ])
+      expect(dayOf(wrong)).toBeNull();
   });
 
   it('repositories are told from other addresses', () => {

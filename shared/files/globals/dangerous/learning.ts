@@ -17,14 +17,14 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'loads another serialized object',
-    'torch.load torch.save torch.serialization torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.storage._load_from_bytes',
+    'torch.load torch.save torch.serialization torch._C.PyTorchFileReader torch._C.PyTorchFileWriter torch.package torch.legacy torch.utils.serialization torch._weights_only_unpickler torch.utils._import_utils torch.utils.file_baton torch.storage._load_from_bytes',
   ),
   danger(
     'compiles and runs code',
-    'torch.utils.cpp_extension torch._dynamo torch._inductor torch._functorch torch._export torch.export torch.compiler torch.compile torch._jit_internal torch._sources torch._utils_internal torch._decomp torch._prims torch._refs torch._lazy torch._ops torch._library torch.library torch._custom_op torch._custom_ops torch._C._jit* torch._C._import* torch._C._dynamo torch._C._load* torch._higher_order_ops torch._classes torch._compile torch._guards torch._subclasses torch._deploy torch._logging torch._python_dispatcher torch._meta_registrations torch._vmap_internals',
+    'torch.utils.cpp_extension torch._dynamo torch.cuda.jiterator torch._inductor torch._functorch torch._export torch.export torch.compiler torch.compile torch._jit_internal torch._sources torch._utils_internal torch._decomp torch._prims torch._refs torch._lazy torch._ops torch._library torch.library torch._custom_op torch._custom_ops torch._C._jit* torch._C._import* torch._C._dynamo torch._C._load* torch._higher_order_ops torch._classes torch._compile torch._guards torch._subclasses torch._deploy torch._logging torch._python_dispatcher torch._meta_registrations torch._vmap_internals',
   ),
   danger('evaluates guards given as text', 'torch._dynamo.guards', 'CVE-2025-71353'),
-  danger('compiles TorchScript', 'torch.jit torch.torch_version torch._jit', 'CVE-2022-45907'),
+  danger('compiles TorchScript', 'torch.jit torch.torch_version torch._jit torch._C.CompilationUnit', 'CVE-2022-45907'),
   danger(
     'runs a program under a profiler',
     'torch.utils.bottleneck torch.cuda.profiler torch.cuda._memory_viz torch.cuda.memory torch.cuda.nvtx',
@@ -41,7 +41,11 @@ export const LEARNING: readonly DangerLine[] = [
     'builds modules by running their source code',
     'torch.fx torch.ao.quantization.fx torch.ao.quantization.quantize_fx torch.quantization.quantize_fx torch.quantization.fx torch.ao.ns torchvision.models.feature_extraction',
   ),
-  danger('calls functions of other machines', 'torch.distributed', 'CVE-2024-48063'),
+  danger(
+    'calls functions of other machines',
+    'torch.distributed torch._C._distributed_c10d.TCPStore torch._C._distributed_c10d.FileStore',
+    'CVE-2024-48063',
+  ),
   danger('starts processes', 'torch.multiprocessing'),
   danger(
     'loads native libraries',
@@ -62,7 +66,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads or writes files',
-    'numpy.memmap numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.lib._iotools numpy.compat',
+    'numpy.core.memmap numpy._core.memmap numpy.save* numpy.loadtxt numpy.genfromtxt numpy.recfromtxt numpy.recfromcsv numpy.fromregex numpy.mafromtxt numpy.ndfromtxt numpy.DataSource numpy.lib._datasource numpy.lib._iotools numpy.compat',
   ),
   danger('compiles and evaluates Fortran interfaces', 'numpy.f2py', 'CVE-2025-71365'),
   danger(
@@ -87,7 +91,7 @@ export const LEARNING: readonly DangerLine[] = [
   ),
   danger(
     'reads files or the network',
-    'pandas.read_* pandas.core.frame.DataFrame.to_* pandas.core.series.Series.to_* pandas.core.generic.NDFrame.to_* pandas.core.generic.to_* pandas.DataFrame.to_* pandas.DataFrame.from_* pandas.Series.to_* pandas.core.frame.DataFrame.from_*',
+    'pandas.read_* pandas.to_pickle pandas.core.frame.DataFrame.to_* pandas.core.series.Series.to_* pandas.core.generic.NDFrame.to_* pandas.core.generic.to_* pandas.DataFrame.to_* pandas.DataFrame.from_* pandas.Series.to_* pandas.core.frame.DataFrame.from_*',
   ),
   danger(
     'evaluates texts as expressions',

@@ -30,7 +30,8 @@ function families(): Record<string, string> {
 export const TRANSFORMERS: readonly VettedGroup[] = [
   { withArguments: 'caution', reason: 'is a layer, a whole model or the settings of one', names: families() },
   {
-    withArguments: 'caution',
+    // With arguments, their constructors load a model by its name.
+    withArguments: 'dangerous',
     reason: 'is a model that turns sentences into vectors',
     names: {
       'sentence_transformers.SentenceTransformer sentence_transformers': 'SentenceTransformer',

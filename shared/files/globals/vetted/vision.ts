@@ -26,9 +26,9 @@ export const VISION: readonly VettedGroup[] = [
       'ultralytics.utils.tal ultralytics.yolo.utils.tal': 'TaskAlignedAssigner RotatedTaskAlignedAssigner',
       'ultralytics.utils ultralytics.yolo.utils': 'IterableSimpleNamespace SimpleClass',
       'ultralytics.yolo.v8.detect.train ultralytics.models.yolo.detect.train': 'Loss',
-      'models.yolo':
+      'models.yolo yolov5.models.yolo':
         'Model DetectionModel SegmentationModel ClassificationModel BaseModel Detect Segment IDetect IAuxDetect IBin IKeypoint DetectV6 DDetect DualDDetect DualDetect DSegment Panoptic',
-      'models.common models.experimental': `${YOLO_LAYERS} ${YOLO_BLOCKS} ${YOLO_HEADS} C3SPP CrossConv SPPCSPC MP ImplicitA ImplicitM Contract Expand Shortcut Foldcut ReOrg TransformerLayer TransformerBlock SPPCSP BottleneckCSPA BottleneckCSPB BottleneckCSPC DownC SP Silence MixConv2d Sum Ensemble RepNBottleneck RepNCSP Chuncat`,
+      'models.common models.experimental yolov5.models.common yolov5.models.experimental': `${YOLO_LAYERS} ${YOLO_BLOCKS} ${YOLO_HEADS} C3SPP CrossConv SPPCSPC MP ImplicitA ImplicitM Contract Expand Shortcut Foldcut ReOrg TransformerLayer TransformerBlock SPPCSP BottleneckCSPA BottleneckCSPB BottleneckCSPC DownC SP Silence MixConv2d Sum Ensemble RepNBottleneck RepNCSP Chuncat`,
       'yolov6.models.yolo': 'Model',
       'yolov6.layers.common':
         'Conv ConvBNReLU ConvBNSiLU RepVGGBlock RepBlock BottleRep SPPF SimSPPF SimConv Transpose BiFusion ConvModule CSPSPPF SimCSPSPPF BepC3',

@@ -18,7 +18,7 @@ const LINES = [
   line({ rank: 3, model: 'b/y', repository: 'b/y', name: 'y', licence: 'mit', parameters: 7, price: null }),
 ];
 const VISITS = [visited('A/x', { formats: ['gguf'] }), visited('c/z', { licence: 'apache-2.0' })];
-const keys = (state: Partial<typeof FIRST_STATE>, lines = LINES) =>
+const keys = (state: Partial<typeof FIRST_STATE>, lines: typeof LINES | null = LINES) =>
   keptEntries(entriesOf(lines, VISITS), { ...FIRST_STATE, ...state }).map(({ key }) => key);
 
 describe('the rows of a leaderboard', () => {
@@ -31,12 +31,18 @@ describe('the rows of a leaderboard', () => {
   });
 
   it('are those of the visits where there is no list', () => {
-    expect(keys({ list: 'visited' }, [])).toEqual(['A/x', 'c/z']);
-    expect(keys({ list: 'visited', licence: 'apache' }, [])).toEqual(['c/z']);
-    expect(keys({ list: 'visited', text: 'a/x' }, [])).toEqual(['A/x']);
-    expect(keys({ list: 'visited', size: 2 }, [])).toEqual(['A/x', 'c/z']);
-    expect(keys({ list: 'visited', size: 1.9 }, [])).toEqual([]);
-    expect(keys({ list: 'visited', format: 'gguf' }, [])).toEqual(['A/x']);
+    expect(keys({ list: 'visited' }, null)).toEqual(['A/x', 'c/z']);
+    expect(keys({ list: 'visited', licence: 'apache' }, null)).toEqual(['c/z']);
+    expect(keys({ list: 'visited', text: 'a/x' }, null)).toEqual(['A/x']);
+    expect(keys({ list: 'visited', size: 2 }, null)).toEqual(['A/x', 'c/z']);
+    expect(keys({ list: 'visited', size: 1.9 }, null)).toEqual([]);
+    expect(keys({ list: 'visited', format: 'gguf' }, null)).toEqual(['A/x']);
+  });
+
+  it('are none where a list is empty, however many models were visited', () => {
+    expect(entriesOf([], VISITS)).toEqual([]);
+    expect(keys({ list: 'coding' }, [])).toEqual([]);
+    expect(keptEntries(entriesOf(null, []), FIRST_STATE)).toEqual([]);
   });
 
   it('F0-34 are filtered by licence, size, price, weights, name, format and confidence', () => {

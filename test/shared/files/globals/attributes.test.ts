@@ -84,7 +84,7 @@ describe('what is called', () => {
     ['a dangerous one', global('dangerous', 'f'), [], 'dangerous'],
     ['one that its arguments decide, with none', global('by', 'f'), [], 'vetted'],
     ['one that its arguments decide, with some', global('by', 'f'), [text('x')], 'dangerous'],
-    ['one that its arguments decide, with any', global('by', 'f'), undefined, 'vetted'],
+    ['one that its arguments decide, with any', global('by', 'f'), undefined, 'dangerous'],
     ['what cannot be told', unknown, [], 'dangerous'],
     ['a constant, which cannot be called', text('x'), [], 'vetted'],
     ['an object that a vetted call made', made(global('vetted', 'A')), [], 'caution'],

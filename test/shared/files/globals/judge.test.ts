@@ -58,6 +58,49 @@ describe('calls by their arguments', () => {
     expect(judge.global('toolz.functoolz', '_restore_curry', 4).tier).toBe('dangerous');
   });
 
+  it('never tell what a method does of an object that the file makes, where it is called for each of many', () => {
+    const frame = made(global('pandas.core.frame', 'DataFrame'));
+    expect(called('builtins getattr', frame, text('sort_values'))).toBe('vetted');
+    const method = made(global('builtins', 'getattr'), frame, text('sort_values'));
+    for (const maps of ['builtins map', 'itertools starmap', 'functools reduce']) {
+      expect(called(maps, method)).toBe('dangerous');
+    }
+  });
+
+  it('ask what a constructor does with arguments, however it is called', () => {
+    for (const [module, name] of [
+      ['numpy', 'memmap'],
+      ['sentence_transformers', 'SentenceTransformer'],
+    ] as const) {
+      const type = global(module, name);
+      expect(judge.global(module, name, 4).tier).toBe('vetted');
+      expect(called(`${module} ${name}`, text('a'))).toBe('dangerous');
+      expect(called('functools partial', type, text('a'))).toBe('dangerous');
+      expect(called('builtins map', type, tuple(text('a')))).toBe('dangerous');
+      expect(called('operator call', type, text('a'))).toBe('dangerous');
+    }
+    expect(called('numpy.core.multiarray _reconstruct', global('numpy', 'memmap'), tuple())).toBe('vetted');
+  });
+
+  it('rebuild arrays of JAX over arrays of numpy only', () => {
+    const rebuilt = (made: Value): string => called('jax._src.array _reconstruct_array', made, tuple(), tuple());
+    expect(rebuilt(global('numpy.core.multiarray', '_reconstruct'))).toBe('vetted');
+    expect(rebuilt(global('numpy._core.multiarray', '_reconstruct'))).toBe('vetted');
+    expect(rebuilt(global('os', 'system'))).toBe('dangerous');
+    expect(rebuilt(global('builtins', 'object'))).toBe('dangerous');
+    expect(rebuilt(unknown)).toBe('dangerous');
+    expect(called('jax._src.array _reconstruct_array')).toBe('dangerous');
+  });
+
+  it('take the judgement of what wraps a tensor or calls a part of a model', () => {
+    expect(called('fastai.torch_core _fa_rebuild_tensor', global('fastai.torch_core', 'TensorImage'))).toBe('vetted');
+    expect(called('fastai.torch_core _fa_rebuild_tensor', global('os', 'popen'))).toBe('dangerous');
+    const checkpoint = global('torch.utils.checkpoint', 'checkpoint');
+    expect(called('functools partial', checkpoint)).toBe('vetted');
+    expect(called('functools partial', checkpoint, global('pty', 'spawn'))).toBe('dangerous');
+    expect(called('torch.utils.checkpoint checkpoint', global('builtins', 'eval'), text('1'))).toBe('dangerous');
+  });
+
   it('judge attributes by owner and name', () => {
     const instance = made(global('sklearn.linear_model._base', 'LinearRegression'));
     expect(called('builtins getattr', instance, text('predict'))).toBe('vetted');

@@ -25,6 +25,12 @@ describe('globals by their tables', () => {
     'ultralytics.nn.tasks DetectionModel',
     'scipy.stats._continuous_distns norm_gen',
     '__torch__.torch.nn.modules.linear Linear',
+    'torch.torch_version TorchVersion',
+    'torch.distributed._tensor.placement_types Shard',
+    'torch.distributed.device_mesh DeviceMesh',
+    'langchain_community.docstore.in_memory InMemoryDocstore',
+    'stable_baselines3.common.vec_env.vec_normalize VecNormalize',
+    'UnslothGRPOTrainer UnslothGRPOConfig',
   ])('%s is vetted', (pair) => {
     expect(tier(pair)).toBe('vetted');
   });
@@ -32,6 +38,12 @@ describe('globals by their tables', () => {
   it.each([
     'os system',
     'posix system',
+    'langchain_community.utilities.python PythonREPL',
+    'langchain_community.vectorstores.faiss FAISS.load_local',
+    'stable_baselines3.common.vec_env.vec_normalize VecNormalize.load',
+    'torch.distributed.rpc.internal _run_function',
+    'torch._C PyTorchFileWriter',
+    'pandas to_pickle',
     'commands getoutput',
     'random _os',
     'shutil os',

@@ -63,6 +63,19 @@ describe('names that are vetted without a line of their own', () => {
     expect(tier('nltk.data', 'load')).toBe('dangerous');
   });
 
+  it('are transforms, models of sound, and what prepares both, but not what downloads or decodes', () => {
+    expect(tier('torchaudio.transforms._transforms', 'MelSpectrogram')).toBe('vetted');
+    expect(tier('torchaudio.models.wav2vec2.model', 'Wav2Vec2Model')).toBe('vetted');
+    expect(tier('torchaudio.models.decoder._ctc_decoder', 'CTCDecoder')).not.toBe('vetted');
+    expect(tier('torchaudio.datasets', 'SPEECHCOMMANDS')).toBe('dangerous');
+    expect(tier('torchvision.transforms.v2._geometry', 'Resize')).toBe('vetted');
+    expect(tier('transformers.models.whisper.feature_extraction_whisper', 'WhisperFeatureExtractor')).toBe('vetted');
+    expect(tier('transformers.models.vit.image_processing_vit_fast', 'ViTImageProcessorFast')).toBe('vetted');
+    expect(tier('transformers.models.vit.image_processing_vit', 'ViTImageProcessor.from_pretrained')).toBe('dangerous');
+    expect(tier('optax._src.transform', 'ScaleByAdamState')).toBe('vetted');
+    expect(tier('optax._src.transform', 'scale_by_adam')).toBe('caution');
+  });
+
   it('are weights of torchvision', () => {
     expect(tier('torchvision.models.resnet', 'ResNet50_Weights')).toBe('vetted');
     expect(tier('torchvision.models.resnet', 'ResNet50_Weights.get_state_dict')).not.toBe('vetted');
