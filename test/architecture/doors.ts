@@ -141,7 +141,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'scanner/inspect',
-    mayUse: ['shared/facts', 'shared/files', 'shared/text', 'fzstd', ZOD],
+    mayUse: ['shared/facts', 'shared/files', 'shared/text', ZOD],
     because: 'reading bytes needs bytes and limits only: where they come from is its callers’ affair',
   },
   {

@@ -10,6 +10,8 @@ const LEAST = 2048;
 const OPENING = 4096;
 /** How far back a reader may go without everything being unpacked anew. */
 const KEPT = 1024 * 1024;
+/** Pieces are held in arrays of about this length: a hundred thousand of a few bytes each would take far more. */
+const GATHERED = 16 * 1024;
 /** How often everything may be unpacked anew: once for each way of reading, and a few more. */
 const RESTARTS = 12;
 /** Streams that unpack to so little are held whole, and so have a size. */
@@ -26,6 +28,8 @@ export class DecodedSource implements ByteSource {
   #input: Input;
   #chunks: AsyncGenerator<Bytes, void>;
   #held: Bytes[] = [];
+  /** The last of those held, where it was made to take more pieces behind it. */
+  #gathering: Bytes | undefined;
   #start = 0;
   #end = 0;
   #done = false;
@@ -107,13 +111,29 @@ export class DecodedSource implements ByteSource {
     if (this.#restarts === 0 && chunk.length + owed < LEAST) this.#session.spendDecoded(LEAST - chunk.length);
     else if (this.#restarts === 0 && owed > 0) this.#session.spendDecoded(owed);
     if (chunk.length === 0) return;
-    this.#held.push(chunk);
+    this.#hold(chunk);
     this.#end += chunk.length;
     for (let [first] = this.#held; first && this.#start + first.length < offset - KEPT; [first] = this.#held) {
       this.#start += first.length;
       this.#held.shift();
     }
     this.#pay();
+  }
+
+  #hold(chunk: Bytes): void {
+    const last = this.#held.at(-1);
+    const length = (last?.length ?? 0) + chunk.length;
+    if (!last || length > GATHERED) {
+      this.#held.push(chunk);
+      return;
+    }
+    const hasRoom = last === this.#gathering && length <= last.buffer.byteLength;
+    const room = hasRoom ? last.buffer : new ArrayBuffer(Math.min(GATHERED, 2 * length));
+    const joined = new Uint8Array(room, 0, length);
+    if (!hasRoom) joined.set(last);
+    joined.set(chunk, last.length);
+    this.#gathering = joined;
+    this.#held[this.#held.length - 1] = joined;
   }
 
   // What was unpacked before costs nothing the second time: the restarts are bounded.

@@ -2,7 +2,7 @@ import { type Bytes, ReadError } from '../byte-source.ts';
 import { u16, u32 } from '../little-endian.ts';
 import { adler32 } from './adler32.ts';
 import { crc32 } from './crc32.ts';
-import { inflate } from './inflate.ts';
+import { inflate, inflateWindow } from './inflate.ts';
 import type { Input } from './input.ts';
 
 const EXTRA = 4;
@@ -12,10 +12,11 @@ const HEADER_SUM = 2;
 
 /** Unpacks gzip: every member, one after the other, and leaves the input behind the last. */
 export async function* gunzip(input: Input): AsyncGenerator<Bytes, void> {
+  const window = inflateWindow();
   do {
     await passHeader(input);
     let [sum, length] = [0, 0];
-    for await (const piece of inflate(input)) {
+    for await (const piece of inflate(input, window)) {
       sum = crc32(piece, sum);
       length += piece.length;
       yield piece;

@@ -18,12 +18,16 @@ const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1
 /** More than the longest head of a block, and than any symbol. */
 const AHEAD = 1024;
 
+/** A window for `inflate`, which streams that follow each other may share. */
+export const inflateWindow = (): Window => new Window(32 * 1024, 128 * 1024, 4096);
+
 /**
  * Unpacks deflated bytes, and leaves the input right behind them. Own code, since readers of archives differ on what
  * stands before damage and behind the end, and libraries tell neither.
  */
-export async function* inflate(input: Input): AsyncGenerator<Bytes, void> {
-  const inflater = new Inflater(input);
+export async function* inflate(input: Input, window = inflateWindow()): AsyncGenerator<Bytes, void> {
+  window.reset();
+  const inflater = new Inflater(input, window);
   try {
     for (let more = true; more; ) {
       await input.has(AHEAD);
@@ -38,7 +42,7 @@ export async function* inflate(input: Input): AsyncGenerator<Bytes, void> {
 }
 
 class Inflater {
-  readonly window = new Window(32 * 1024, 128 * 1024, 4096);
+  readonly window: Window;
   readonly #input: Input;
   #bits = 0;
   #count = 0;
@@ -47,8 +51,9 @@ class Inflater {
   #literals: Huffman | undefined;
   #distances: Huffman = FIXED_DISTANCES;
 
-  constructor(input: Input) {
+  constructor(input: Input, window: Window) {
     this.#input = input;
+    this.window = window;
   }
 
   /** Goes on until the input or the window runs out; false at the end of the stream. */

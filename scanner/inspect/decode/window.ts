@@ -10,7 +10,7 @@ export class Window {
   /** Of the next byte to write. */
   end = 0;
   #start = 0;
-  readonly #history: number;
+  #history: number;
   readonly #most: number;
   #fresh: number;
 
@@ -22,8 +22,9 @@ export class Window {
     this.bytes = new Uint8Array(first);
   }
 
-  /** Forgets all that was written, for another stream. */
-  reset(): void {
+  /** Forgets all that was written, for another stream, of which it keeps so much. */
+  reset(history = this.#history): void {
+    this.#history = history;
     this.end = 0;
     this.#start = 0;
   }

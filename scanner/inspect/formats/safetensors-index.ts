@@ -1,9 +1,10 @@
 import { type Coverage, defineFormat, type Session } from '../format.ts';
 import { latin1 } from '../little-endian.ts';
-import { JsonBytes, NotJson } from '../safetensors/json-bytes.ts';
+import { NotJson } from '../safetensors/json-bytes.ts';
+import { type ReadPair, walkPairs } from '../safetensors/json-pairs.ts';
 import { quoted, suspect, unread } from '../tell.ts';
 
-/** The longest known index has 60 MB; it is not worth more memory. */
+/** The longest known index has 60 MB. */
 const LONGEST = 64 * 1024 * 1024;
 
 /** Files outside of the model that are told one by one. */
@@ -18,10 +19,9 @@ export default defineFormat({
   recognises: ({ head }) =>
     (head[0] ?? 0xff) <= OPEN && /^\s*\{/.test(latin1(head.subarray(0, 64))) && latin1(head).includes('"weight_map"'),
   async inspect({ source, size }, session) {
-    const bytes = await source.read(0, Math.min(size ?? LONGEST, LONGEST));
-    if (bytes.length >= LONGEST) return refused(session, 'It is longer than any index');
+    if (size !== null && size > LONGEST) return refused(session, 'It is longer than any index');
     try {
-      readIndex(new JsonBytes(bytes), session);
+      await walkPairs(source, readingIndex(session), session.signal);
       return 'whole';
     } catch (error) {
       if (!(error instanceof NotJson)) throw error;
@@ -35,7 +35,7 @@ function refused(session: Session, message: string): Coverage {
   return 'partial';
 }
 
-function readIndex(json: JsonBytes, session: Session): void {
+function readingIndex(session: Session): ReadPair {
   const outside = new Set<string>();
   let before = '';
   const named = (file: string): void => {
@@ -46,15 +46,13 @@ function readIndex(json: JsonBytes, session: Session): void {
     outside.add(file);
     suspect(session, 'index-path', `It sends its loader to ${quoted(file)}, outside of the model`);
   };
-  json.object((key) => {
-    if (key !== 'weight_map' || json.next !== '{') json.skip();
-    else
-      json.values(() => {
-        if (json.next === '"') named(json.string());
-        else json.skip();
-      });
-  });
-  json.end();
+  return (json, depth) => {
+    if (depth > 1) json.passKey();
+    else if (json.key() === 'weight_map' && json.next === '{') return 'enter';
+    if (depth > 1 && json.next === '"') named(json.string());
+    else json.skip();
+    return undefined;
+  };
 }
 
 function leaves(file: string): boolean {

@@ -10,10 +10,13 @@ import { Archive, endOf } from '../zip/archive.ts';
 import { beforeTail } from '../zip/before-tail.ts';
 import { type Listing, listed } from '../zip/directory.ts';
 import { type Directory, directoriesOf } from '../zip/end-records.ts';
+import type { Entries } from '../zip/entries.ts';
 import { type Entry, localLength, STORED } from '../zip/entry.ts';
-import { gapsOf, readGaps } from '../zip/gaps.ts';
+import { gapsOf, readGaps, withOthers } from '../zip/gaps.ts';
+import type { Range } from '../zip/planned.ts';
 import { checkSlack, exactly } from '../zip/slack.ts';
 import { stray } from '../zip/stray.ts';
+import { united } from '../zip/united.ts';
 
 const beginsAsZip = (head: Sample['head']): boolean =>
   startsWith(head, [0x50, 0x4b, 3, 4]) || startsWith(head, [0x50, 0x4b, 5, 6]);
@@ -82,11 +85,16 @@ async function readZip(part: Part, size: number, session: Session): Promise<Cove
 /** Whether it is the list of an archive that is stored in this one, and is read as such. */
 async function isWithinEntry(source: ByteSource, { base, start, end }: Directory, listings: readonly Listing[]) {
   if (base === 0) return false;
-  const entry = listings
-    .flatMap(({ entries }) => entries)
-    .find((each) => each.method === STORED && each.offset >= 0 && each.offset < start && start < endOf(each));
+  const entry = entryAround(start, listings);
   if (!entry) return false;
   return end + 22 <= entry.offset + localLength(await source.read(entry.offset, 30)) + entry.packed;
+}
+
+function entryAround(place: number, listings: readonly Listing[]): Entry | undefined {
+  for (const { entries } of listings)
+    for (const entry of entries)
+      if (entry.method === STORED && entry.offset >= 0 && entry.offset < place && place < endOf(entry)) return entry;
+  return undefined;
 }
 
 function checkListings(listings: readonly Listing[], session: Session): void {
@@ -110,23 +118,15 @@ function checkListings(listings: readonly Listing[], session: Session): void {
   }
 }
 
-function united(listings: readonly Listing[]): readonly Entry[] {
-  const [only] = listings;
-  if (only && listings.length === 1) return only.entries;
-  const byPlace = new Map<string, Entry>();
-  for (const { entries } of listings)
-    for (const entry of entries) {
-      const { name, offset, method, packed, size } = entry;
-      byPlace.set(`${offset} ${method} ${packed} ${size} ${name}`, entry);
-    }
-  return [...byPlace.values()];
+function* contentsOf(entries: Entries): Generator<Range, void> {
+  for (const entry of entries) yield { start: entry.offset, end: endOf(entry) };
 }
 
 async function outside(
   source: ByteSource,
   size: number,
   listings: readonly Listing[],
-  entries: readonly Entry[],
+  entries: Entries,
   session: Session,
 ) {
   const lists = listings.flatMap(({ directory, end }) => [
@@ -134,8 +134,7 @@ async function outside(
     { start: directory.end, end: directory.after },
   ]);
   // Of a small file all is in memory: there the exact ends of the entries cost nothing, and no gap is too small to hide in.
-  const contents = entries.map((entry) => ({ start: entry.offset, end: endOf(entry) }));
-  const gaps = gapsOf([...contents, ...lists], size);
-  if (size <= HEAD + TAIL) await checkSlack(source, [...(await exactly(source, entries)), ...lists], session);
+  const gaps = gapsOf(withOthers(contentsOf(entries), lists), size);
+  if (size <= HEAD + TAIL) await checkSlack(source, withOthers(await exactly(source, entries), lists), session);
   return readGaps(source, gaps, session);
 }

@@ -47,7 +47,7 @@ export interface Shared {
 }
 
 /** Handles and marks for which there is room at first: most pickles are small. */
-const ROOM = 64;
+const ROOM = 16;
 const MARKS = 16;
 
 const EMPTY: Handle = { tag: UNKNOWN, value: 0 };

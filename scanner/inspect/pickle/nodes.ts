@@ -1,8 +1,8 @@
 import { CALL, DICT, LIST, numberOf, TUPLE, tagged, tagOf } from './tags.ts';
 
-/** Slots of the ring when it is full grown, and at first: most pickles are small. */
+/** Slots of the ring when it is full grown, and at first: archives hold tiny pickles by the ten thousand. */
 const SLOTS = 1 << 19;
-const FIRST = 1 << 7;
+const FIRST = 1 << 4;
 /** Items of one container that are kept; of longer ones only their number is known. */
 const KEPT = 256;
 

@@ -24,23 +24,27 @@ export class JsonBytes {
     this.#expect(OPEN);
     if (this.#passes(CLOSE)) return;
     do {
-      const key = this.string();
-      this.#expect(COLON);
-      each(key);
+      each(this.key());
     } while (this.#passes(COMMA));
     this.#expect(CLOSE);
   }
 
-  /** Walks an object whose keys do not matter. */
-  values(each: () => void): void {
-    this.#expect(OPEN);
-    if (this.#passes(CLOSE)) return;
-    do {
-      this.#passText();
-      this.#expect(COLON);
-      each();
-    } while (this.#passes(COMMA));
-    this.#expect(CLOSE);
+  /** The key of a pair, which it passes with the colon. */
+  key(): string {
+    const key = this.string();
+    this.#expect(COLON);
+    return key;
+  }
+
+  /** Passes a key that does not matter, and the colon. */
+  passKey(): void {
+    this.#passText();
+    this.#expect(COLON);
+  }
+
+  /** Passes a character that must come next. */
+  pass(character: string): void {
+    this.#expect(character.charCodeAt(0));
   }
 
   /** Walks an array: `each` must read an item. */

@@ -6,8 +6,10 @@ import { startsWith } from '../little-endian.ts';
 import { quoted, remark, suspect, unread, worst } from '../tell.ts';
 import { compareHeaders } from './compare.ts';
 import { AGAIN, readContents } from './contents.ts';
+import type { Entries } from './entries.ts';
 import { type Entry, localHeader, localLength, STORED } from './entry.ts';
 import { planned, type Range } from './planned.ts';
+import { KnownStorages } from './storages.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
 /** Larger stored entries are looked at from both ends first. */
@@ -25,33 +27,31 @@ export const endOf = ({ offset, nameBytes, packed }: Entry): number => offset + 
 export class Archive {
   readonly #source: ByteSource;
   readonly #session: Session;
-  readonly #entries: readonly Entry[];
-  /** Storages by the path of their entry. */
-  readonly #storages = new Map<string, number | null>();
+  readonly #entries: Entries;
+  readonly #storages = new KnownStorages();
   /** Contents that were read: many entries may name the same. */
   readonly #seen = new Set<string>();
   /** Where several entries begin. */
   readonly #shared = new Set<number>();
   #twice: ReadonlySet<string> = new Set();
 
-  constructor(source: ByteSource, entries: readonly Entry[], session: Session) {
+  /** Entries come in the order in which they lie. */
+  constructor(source: ByteSource, entries: Entries, session: Session) {
     this.#source = source;
     this.#session = session;
-    this.#entries = [...entries].sort((a, b) => a.offset - b.offset);
+    this.#entries = entries;
   }
 
   /** Pickles first, since they tell which entries are raw numbers that need no reading. */
   async read(): Promise<Coverage> {
     this.#checkNames();
     this.#checkOverlaps();
-    const pickles = this.#entries.filter(isPickle);
-    const first = planned(
-      this.#source,
-      this.#entries.filter((entry) => isPickle(entry) || isSmall(entry)).map(rangeOf),
-    );
+    const early = this.#entries.where((entry) => isPickle(entry) || isSmall(entry));
+    const pickles = early.where(isPickle);
+    const first = planned(this.#source, rangesOf(early));
     const readings = [await this.#readAll(pickles, first)];
-    const others = this.#entries.filter((entry) => !isPickle(entry) && !this.#isRaw(entry));
-    readings.push(await this.#readAll(others, planned(first, others.map(rangeOf))));
+    const others = this.#entries.where((entry) => !isPickle(entry) && !this.#isRaw(entry));
+    readings.push(await this.#readAll(others, planned(first, rangesOf(others))));
     return worst(readings);
   }
 
@@ -65,10 +65,7 @@ export class Archive {
           `Entry ${quoted(name)} is a symbolic link, which can point outside its folder`,
         );
     }
-    this.#twice = checkDuplicates(
-      this.#entries.map(({ name }) => name),
-      this.#session,
-    );
+    this.#twice = checkDuplicates(this.#entries, this.#session);
   }
 
   // Entries that share their bytes are how a small file claims to hold a huge one: they are paid for as unpacked.
@@ -87,8 +84,7 @@ export class Archive {
 
   /** Whether no loader interprets an entry: a pickle beside it refers to it as raw numbers of just this length. */
   #isRaw(entry: Entry): boolean {
-    if (this.#storages.size === 0) return false;
-    const bytes = this.#storages.get(entry.name);
+    const bytes = this.#storages.lengthOf(entry.name);
     if (bytes === undefined || this.#twice.has(entry.name.toLowerCase())) return this.#unreferenced(entry);
     if (entry.method === STORED && entry.packed === entry.size && entry.size === bytes) return true;
     suspect(
@@ -102,7 +98,7 @@ export class Archive {
 
   #unreferenced({ name }: Entry): false {
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
-    if (this.#storages.has(folder) && /\/\d+$/.test(name))
+    if (this.#storages.isFolder(folder) && /\/\d+$/.test(name))
       remark(
         this.#session,
         'storage-unreferenced',
@@ -111,7 +107,7 @@ export class Archive {
     return false;
   }
 
-  async #readAll(entries: readonly Entry[], source: ByteSource): Promise<Coverage> {
+  async #readAll(entries: Entries, source: ByteSource): Promise<Coverage> {
     const readings: Coverage[] = [];
     for (const entry of entries) {
       if (this.#wasRead(entry)) continue;
@@ -144,32 +140,19 @@ export class Archive {
     if (entry.packed === 0 && local.packed === 0) return 'whole';
     const learnt: Storages = new Map();
     const coverage = await readContents(source, entry, local, this.#session, learnt);
-    if (isPickle(entry) && learnt.size > 0) this.#learn(entry.name, learnt);
+    if (isPickle(entry)) this.#storages.learn(entry.name, learnt);
     return coverage;
   }
+}
 
-  // `archive/data.pkl` refers to `archive/data/0`, `archive/constants.pkl` to `archive/constants/0`.
-  #learn(name: string, learnt: Storages): void {
-    const folder = `${name.slice(0, -'.pkl'.length)}/`;
-    this.#storages.set(folder, null);
-    // Pickles of a package, wherever they lie in it, refer to the storages of the whole.
-    const shared = `${name.slice(0, name.indexOf('/') + 1)}.data/`;
-    for (const [key, bytes] of learnt) {
-      this.#storages.set(folder + key, bytes);
-      const common = `${shared}${key}.storage`;
-      this.#storages.set(common, (this.#storages.get(common) ?? bytes) === bytes ? bytes : null);
-    }
-  }
+// Made one by one: there may be as many as there are entries.
+function* rangesOf(entries: Entries): Generator<Range, void> {
+  for (const entry of entries) yield { start: entry.offset, end: plannedEnd(entry) };
 }
 
 // Room for the fields and the padding that only the entry's own header tells of. Of large stored entries no more than
 // the head is sure to be read.
-const rangeOf = (entry: Entry): Range => ({
-  start: entry.offset,
-  end: Math.min(
-    endOf(entry) + 256,
-    entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
-      ? entry.offset + WITHIN
-      : Number.POSITIVE_INFINITY,
-  ),
-});
+const plannedEnd = (entry: Entry): number =>
+  entry.method === STORED && entry.packed > LARGE && !isPickle(entry)
+    ? Math.min(endOf(entry) + 256, entry.offset + WITHIN)
+    : endOf(entry) + 256;

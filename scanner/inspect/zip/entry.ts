@@ -32,18 +32,24 @@ const UNKNOWN = 0xffffffff;
 /** Bytes of a name that are kept: no path of any system is longer. */
 const LONGEST_NAME = 4096;
 
+const UTF_8 = new TextDecoder();
+
 /** The text of a name: UTF-8 where it is that, else one character a byte. */
 export function textOf(whole: Bytes): string {
   const bytes = whole.subarray(0, LONGEST_NAME);
-  const text = new TextDecoder().decode(bytes);
+  const text = UTF_8.decode(bytes);
   return text.includes('�') ? latin1(bytes) : text;
 }
 
 /** Reads one entry of the list at `at`. `base` is added to its offset. */
 export function entryAt(bytes: Bytes, at: number, base: number): Entry {
   const nameEnd = at + 46 + u16(bytes, at + 28);
-  const extra = bytes.subarray(nameEnd, nameEnd + u16(bytes, at + 30));
-  const [size, packed, offset] = widened(extra, [u32(bytes, at + 24), u32(bytes, at + 20), u32(bytes, at + 42)]);
+  const extraEnd = nameEnd + u16(bytes, at + 30);
+  const [size, packed, offset] = widened(bytes, nameEnd, extraEnd, [
+    u32(bytes, at + 24),
+    u32(bytes, at + 20),
+    u32(bytes, at + 42),
+  ]);
   const unix = (bytes[at + 5] ?? 0) === 3;
   return {
     name: textOf(bytes.subarray(at + 46, nameEnd)),
@@ -73,8 +79,7 @@ export const localLength = (bytes: Bytes): number => 30 + u16(bytes, 26) + u16(b
 /** Reads a local header from its first byte on. */
 export function localHeader(bytes: Bytes): Local {
   const nameEnd = 30 + u16(bytes, 26);
-  const extra = bytes.subarray(nameEnd, nameEnd + u16(bytes, 28));
-  const [size, packed] = widened(extra, [u32(bytes, 22), u32(bytes, 18)]);
+  const [size, packed] = widened(bytes, nameEnd, localLength(bytes), [u32(bytes, 22), u32(bytes, 18)]);
   return {
     name: textOf(bytes.subarray(30, nameEnd)),
     nameBytes: nameEnd - 30,
@@ -87,9 +92,10 @@ export function localHeader(bytes: Bytes): Local {
   };
 }
 
-/** Replaces, in order, the numbers that do not fit four bytes by those of the zip64 field. */
-function widened(extra: Bytes, numbers: readonly number[]): number[] {
-  let wide = zip64Field(extra);
+/** Replaces, in order, the numbers that do not fit four bytes by those of the zip64 field, which is one of the extra ones. */
+function widened(bytes: Bytes, extra: number, extraEnd: number, numbers: readonly number[]): readonly number[] {
+  if (!numbers.includes(UNKNOWN)) return numbers;
+  let wide = zip64Field(bytes.subarray(extra, extraEnd));
   return numbers.map((number) => {
     if (number !== UNKNOWN || wide.length < 8) return number;
     const value = u64(wide, 0);

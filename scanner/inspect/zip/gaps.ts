@@ -12,16 +12,29 @@ export const LOCAL = [0x50, 0x4b, 3, 4];
 /** Stretches looked into; more of them are said to be unread. */
 const MOST = 64;
 
-/** Stretches that belong to no entry, in order: those between entries where they are longer than `slack`. */
-export function gapsOf(ranges: readonly Range[], size: number, slack = SLACK): Range[] {
+/** Stretches that belong to none of the ranges, which come in order: those between them where longer than `slack`. */
+export function gapsOf(ranges: Iterable<Range>, size: number, slack = SLACK): Range[] {
   const gaps: Range[] = [];
   let reached = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ranges) {
     if (start - reached > (reached === 0 ? 0 : slack)) gaps.push({ start: reached, end: start });
     reached = Math.max(reached, end);
   }
   if (size > reached) gaps.push({ start: reached, end: size });
   return gaps;
+}
+
+/** Ranges that are in order, with a few others in between. */
+export function* withOthers(ranges: Iterable<Range>, others: readonly Range[]): Generator<Range, void> {
+  const left = [...others].sort((a, b) => b.start - a.start);
+  for (const range of ranges) {
+    for (let next = left.at(-1); next && next.start <= range.start; next = left.at(-1)) {
+      yield next;
+      left.pop();
+    }
+    yield range;
+  }
+  yield* left.reverse();
 }
 
 /** Reads what lies outside all entries, since another reader may come upon it. */

@@ -1,5 +1,4 @@
 import type { ByteSource, Bytes } from '../byte-source.ts';
-import { holding } from '../held.ts';
 
 /** Bytes that will be read, from `start` up to `end`. */
 export interface Range {
@@ -13,10 +12,10 @@ const GAP = 32 * 1024;
 const BLOCK = 1024 * 1024;
 const LONGEST = 8 * 1024 * 1024;
 
-/** Joins ranges that lie close together into blocks, each read at once when its first byte is wanted. */
-export function blocksOf(ranges: readonly Range[]): Range[] {
+/** Joins ranges, in the order of their starts, that lie close together into blocks, each read at once when its first byte is wanted. */
+export function blocksOf(ranges: Iterable<Range>): Range[] {
   const blocks: { start: number; end: number }[] = [];
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of ranges) {
     const last = blocks.at(-1);
     if (end - start > LONGEST) continue;
     if (last && start - last.end <= GAP && end - last.start <= BLOCK) last.end = Math.max(last.end, end);
@@ -25,16 +24,16 @@ export function blocksOf(ranges: readonly Range[]): Range[] {
   return blocks;
 }
 
-/** A source that reads by the blocks of a plan, and holds the last one. */
-export function planned(source: ByteSource, ranges: readonly Range[]): ByteSource {
+/** A source that reads by the blocks of a plan, made of ranges in order, and holds the last one. */
+export function planned(source: ByteSource, ranges: Iterable<Range>): ByteSource {
   const blocks = blocksOf(ranges);
   let held: { offset: number; bytes: Bytes } | undefined;
-  const isHeld = (offset: number, length: number) =>
-    held !== undefined && offset >= held.offset && offset + length <= held.offset + held.bytes.length;
   return {
     size: source.size,
     read(offset, length) {
-      if (held && isHeld(offset, length)) return holding(source, [held]).read(offset, length);
+      const within = held ? offset - held.offset : -1;
+      if (held && within >= 0 && within + length <= held.bytes.length)
+        return held.bytes.subarray(within, within + length);
       const block = blockAt(blocks, offset);
       if (!block || offset + length > block.end) return source.read(offset, length);
       const answer = source.read(block.start, block.end - block.start);

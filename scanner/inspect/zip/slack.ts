@@ -11,7 +11,7 @@ import type { Range } from './planned.ts';
 const SHORTEST = 32;
 
 /** Where entries lie with all of their own headers, which have to be read for that. */
-export async function exactly(source: ByteSource, entries: readonly Entry[]): Promise<Range[]> {
+export async function exactly(source: ByteSource, entries: Iterable<Entry>): Promise<Range[]> {
   const ranges: Range[] = [];
   for (const entry of entries) {
     const { offset, nameBytes } = entry;
@@ -22,7 +22,7 @@ export async function exactly(source: ByteSource, entries: readonly Entry[]): Pr
 }
 
 /** Looks for entries that the list does not name in gaps which padding and data descriptors could fill. */
-export async function checkSlack(source: ByteSource, ranges: readonly Range[], session: Session): Promise<void> {
+export async function checkSlack(source: ByteSource, ranges: Iterable<Range>, session: Session): Promise<void> {
   for (const { start, end } of gapsOf(ranges, source.size ?? 0, SHORTEST)) {
     if (start === 0 || end === source.size || end - start > SLACK) continue;
     const bytes = await source.read(start, end - start);

@@ -3,6 +3,7 @@ import type { Coverage, Part, Session } from '../format.ts';
 import { startsWith } from '../little-endian.ts';
 import { unread } from '../tell.ts';
 import { Archive } from './archive.ts';
+import { EntryStore } from './entries.ts';
 import { type Entry, FOLLOWED, localHeader, localLength } from './entry.ts';
 
 const LOCAL = [0x50, 0x4b, 3, 4];
@@ -11,16 +12,16 @@ const LOCAL = [0x50, 0x4b, 3, 4];
 export async function stray(source: ByteSource, part: Part, session: Session): Promise<Coverage> {
   if (!startsWith(part.head, LOCAL)) return 'not-this';
   unread(session, 'zip-no-list', 'The list of entries at the end of the archive is missing: it was cut off or damaged');
-  const entries: Entry[] = [];
+  const entries = new EntryStore();
   const size = source.size ?? 0;
   for (let offset = 0; offset < size; ) {
     const entry = await strayEntry(source, offset, size);
     if (!entry) break;
     session.spendEntries(1);
-    entries.push(entry);
+    entries.add(entry);
     offset = entry.next;
   }
-  await new Archive(source, entries, session).read();
+  await new Archive(source, entries.all(), session).read();
   return 'partial';
 }
 

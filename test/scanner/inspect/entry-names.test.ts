@@ -47,7 +47,17 @@ describe('names that stand twice', () => {
     [[], []],
   ])('in %j are %j', (names, twice) => {
     const notes = noted();
-    expect([...checkDuplicates(names, notes.session)]).toEqual(twice);
+    const entries = names.map((name) => ({ name }));
+    expect([...checkDuplicates(entries, notes.session)]).toEqual(twice);
     expect(notes.findings).toHaveLength(twice.length);
+  });
+
+  it('are told among a hundred thousand others, and none of those', () => {
+    const notes = noted();
+    const entries = Array.from({ length: 100_000 }, (_, at) => ({ name: `archive/data/${at}` }));
+    expect(checkDuplicates(entries, notes.session).size).toBe(0);
+    const doubled = [...entries, { name: 'ARCHIVE/data/99999' }, { name: 'archive/data/0' }];
+    expect([...checkDuplicates(doubled, notes.session)].sort()).toEqual(['archive/data/0', 'archive/data/99999']);
+    expect(notes.findings).toHaveLength(2);
   });
 });

@@ -27,6 +27,25 @@ function opened(bytes = packed, allowed = Number.POSITIVE_INFINITY) {
 const same = (read: Uint8Array, offset: number, length: number): void =>
   expect(Buffer.compare(read, content.subarray(offset, offset + length))).toBe(0);
 
+describe('what a stream unpacks to in tiny pieces', () => {
+  async function* pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+    for (let at = 0; at < 60_000; at += 3) yield content.slice(at, at + 3);
+    yield content.slice(60_000, 160_000);
+    for (let at = 160_000; at < 200_000; at += 7) yield content.slice(at, Math.min(200_000, at + 7));
+  }
+  const session = { signal: undefined, spendDecoded: () => undefined };
+  const opened = () => new DecodedSource(() => new Input(memorySource(packed)), pieces, session);
+
+  it('is the same bytes, and those handed out before stay as they are', async () => {
+    const source = opened();
+    const first = await source.read(0, 4);
+    for (let at = 0; at < 200_000; at += 1_234) same(await source.read(at, 20), at, Math.min(20, 200_000 - at));
+    same(await source.read(0, 200_000), 0, 200_000);
+    same(first, 0, 4);
+    expect(source.failure).toBeUndefined();
+  });
+});
+
 describe('what a stream unpacks to', () => {
   it('can be read forwards, skipping, and a little back', async () => {
     const { source, paid } = opened();

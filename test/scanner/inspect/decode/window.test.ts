@@ -104,3 +104,20 @@ describe('the window of a decoder', () => {
     expect(window.bytes.length).toBeLessThan(4096);
   });
 });
+
+describe('a window that streams share', () => {
+  it('forgets one stream before the next, and keeps as much of that as it is told', () => {
+    const window = new Window(4, 64);
+    write(window, 'abcdef');
+    window.copy(4, 2);
+    expect(drained(window)).toBe('abcdefcd');
+    window.reset(8);
+    expect(() => window.copy(1, 1)).toThrow('before its own beginning');
+    write(window, 'ABCDEFGH');
+    window.copy(8, 3);
+    expect(drained(window)).toBe('ABCDEFGHABC');
+    window.reset();
+    write(window, 'ABCDEFGHI');
+    expect(() => window.copy(9, 1)).toThrow('before its own beginning');
+  });
+});
