@@ -47,9 +47,10 @@ export interface Session {
    * Reads a stream that lies within this part in every plausible way; its findings join the file's. Tells how far that
    * got: `whole` when all of it was read, `partial` when not, `not-this` when no format recognises it. Whoever calls
    * decides whether an unrecognised stream matters (raw tensors do not), and reports so if it does. What the stream
-   * itself tells of storages (not the streams within it) joins `storages` when given.
+   * itself tells of storages (not the streams within it) joins `storages` when given; `judge` takes the place of this
+   * session’s for that stream and those within it.
    */
-  within(name: string, source: ByteSource, storages?: Storages): Promise<Coverage>;
+  within(name: string, source: ByteSource, storages?: Storages, judge?: Judge): Promise<Coverage>;
   /**
    * Tells whoever handed this stream on that it refers to a storage of raw numbers beside it, as torch's pickles do by
    * persistent id: its key as text and its exact length (elements × bytes of one). Once per reference.

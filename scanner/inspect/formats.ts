@@ -6,6 +6,7 @@ import gguf from './formats/gguf.ts';
 import gzip from './formats/gzip.ts';
 import hdf5 from './formats/hdf5.ts';
 import htmlPage from './formats/html-page.ts';
+import jsonPickles from './formats/json-pickles.ts';
 import lfsPointer from './formats/lfs-pointer.ts';
 import lz4 from './formats/lz4.ts';
 import lzma from './formats/lzma.ts';
@@ -27,6 +28,7 @@ export const FORMATS: readonly InspectFormat[] = [
   npy,
   safetensors,
   safetensorsIndex,
+  jsonPickles,
   tar,
   gzip,
   bzip2,

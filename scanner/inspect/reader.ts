@@ -49,22 +49,23 @@ export class Reader {
     depth = 0,
     where = '',
     storages: Storages = new Map(),
+    judge = this.#options.judge,
   ): Promise<Outcome> {
     const readings: Outcome[] = [];
     try {
       uncancelled(this.#options.signal);
       const part = await sampled(name, source, depth);
       for (const format of this.#options.formats.filter((each) => each.recognises(part)))
-        readings.push(await this.#readAs(format, part, where, storages));
+        readings.push(await this.#readAs(format, part, where, storages, judge));
     } catch (error) {
       readings.push({ coverage: 'partial', findings: [unread(error, where)], format: undefined });
     }
     return united(readings);
   }
 
-  async #readAs(format: InspectFormat, part: Part, where: string, storages: Storages): Promise<Outcome> {
+  async #readAs(format: InspectFormat, part: Part, where: string, storages: Storages, judge: Judge): Promise<Outcome> {
     const kept = new KeptFindings(this.#options.limits.findings);
-    const session = this.#session(kept, part, where, storages);
+    const session = this.#session(kept, part, where, storages, judge);
     let coverage: Coverage;
     try {
       coverage = await format.inspect(part, session);
@@ -75,22 +76,22 @@ export class Reader {
     return { coverage, findings: kept.list, format: format.id };
   }
 
-  #session(kept: KeptFindings, part: Part, where: string, storages: Storages): Session {
-    const { limits, judge, signal } = this.#options;
+  #session(kept: KeptFindings, part: Part, where: string, storages: Storages, judge: Judge): Session {
+    const { limits, signal } = this.#options;
     return {
       limits,
       judge,
       signal,
       effort: this.#effort,
       report: (finding: Finding) => kept.add({ ...finding, where }),
-      within: async (name, source, learnt) => {
+      within: async (name, source, learnt, inner = judge) => {
         uncancelled(signal);
         const path = where === '' ? name : `${where} › ${name}`;
         if (part.depth + 1 > limits.depth) return tooDeep(kept, path, limits);
         this.#spendStream(part.depth);
-        const inner = await this.read(name, source, part.depth + 1, path, learnt);
-        for (const finding of inner.findings) kept.add(finding);
-        return inner.coverage;
+        const read = await this.read(name, source, part.depth + 1, path, learnt, inner);
+        for (const finding of read.findings) kept.add(finding);
+        return read.coverage;
       },
       refersTo: (key, bytes) =>
         storages.set(key, (storages.get(key) ?? bytes) === bytes && storages.get(key) !== null ? bytes : null),
