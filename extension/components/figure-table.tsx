@@ -1,3 +1,4 @@
+import { contaminationOf, contaminationText } from '#shared/capability/contamination';
 import type { CapabilityFigure } from '#shared/facts/capability';
 import { figureText } from '#shared/text/figure-text';
 import { ago } from './ago.ts';
@@ -28,6 +29,7 @@ export const FigureTable = ({ figures, now }: Props) => (
               tier {figure.tier}
               {rolesOf(figure)}
             </small>
+            <Finding of={figure.id} />
           </th>
           <td>
             {figureText(figure)}
@@ -56,6 +58,11 @@ export const FigureTable = ({ figures, now }: Props) => (
     </tbody>
   </table>
 );
+
+function Finding({ of }: { readonly of: string }) {
+  const finding = contaminationOf(of);
+  return finding ? <small title={finding.publication}>{contaminationText(finding)}</small> : null;
+}
 
 const rolesOf = ({ lists }: CapabilityFigure): string =>
   Object.entries(lists)

@@ -32,6 +32,8 @@ export interface Line {
 
 /** One figure a place rests on. */
 export interface Figure {
+  /** Id of the benchmark. */
+  readonly id: string;
   readonly benchmark: string;
   readonly variant: string | null;
   readonly tier: number;
@@ -95,6 +97,7 @@ function modelPart({ key, name, maker, repository, exact, openWeights, licence, 
 function figureOf({ benchmark, holding }: OverallRow['parts'][number]): Figure {
   const { chosen, others } = holding;
   return {
+    id: benchmark.id,
     benchmark: benchmark.title,
     variant: benchmark.variant,
     tier: benchmark.tier,

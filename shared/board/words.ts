@@ -1,3 +1,4 @@
+import { contaminationOf, contaminationText } from '../capability/contamination.ts';
 import { CLASSES } from '../capability/observation.ts';
 import { figureText } from '../text/figure-text.ts';
 import { count } from '../text/wording.ts';
@@ -22,7 +23,9 @@ export const decidingText = ({ figures: [figure, more], score }: Pick<Line, 'fig
 /** What the rank rests on: the benchmark with its tier and role, or how many there are. */
 export function basisText({ figures: [figure, more], basis }: Pick<Line, 'figures' | 'basis'>): string {
   if (figure === undefined || more !== undefined) return `mean of ${basis}`;
-  return `${benchmarkText(figure)}, ${basis}, tier ${figure.tier}`;
+  const finding = contaminationOf(figure.id);
+  const note = finding ? `; ${contaminationText(finding)}` : '';
+  return `${benchmarkText(figure)}, ${basis}, tier ${figure.tier}${note}`;
 }
 
 const benchmarkText = ({ benchmark, variant }: Figure): string =>

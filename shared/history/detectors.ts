@@ -1,3 +1,4 @@
+import { contamination } from './contamination.ts';
 import type { Score } from './entry.ts';
 import type { Detector } from './event.ts';
 import { createOutages, createProviderOutages } from './outages.ts';
@@ -70,4 +71,5 @@ export const detectors: readonly (() => Detector)[] = [
   createProviderOutages,
   prices,
   figures,
+  contamination(),
 ];

@@ -4,7 +4,16 @@ import type { Entry } from './entry.ts';
 export interface Event {
   /** When the look was made that showed it (ISO 8601). */
   readonly at: string;
-  readonly kind: 'overtaken' | 'outage' | 'revision' | 'replaced' | 'verdict' | 'methodology' | 'price' | 'figures';
+  readonly kind:
+    | 'overtaken'
+    | 'outage'
+    | 'revision'
+    | 'replaced'
+    | 'verdict'
+    | 'methodology'
+    | 'price'
+    | 'figures'
+    | 'contamination';
   /** The model it happened to; null where it concerns all of them. */
   readonly model: string | null;
   /** Whether somebody should look at once. */

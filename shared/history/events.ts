@@ -8,8 +8,8 @@ export interface EventReader {
 }
 
 /**
- * Makes a reader. Events are told from entries alone, so the same history always has the same events. No open source
- * tells which benchmarks were found contaminated: what shows is that figures were revised or withdrawn.
+ * Makes a reader. Events are told from entries and from days of publication, so the same history always has the same
+ * events.
  */
 export function createEventReader(makers: readonly (() => Detector)[] = detectors): EventReader {
   const all = makers.map((make) => make());

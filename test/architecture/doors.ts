@@ -106,7 +106,7 @@ export const DOORS: readonly Door[] = [
   },
   {
     room: 'shared/history',
-    mayUse: ['shared/facts', 'shared/capability/rq/epoch.ts', 'shared/text', ZOD],
+    mayUse: ['shared/facts', 'shared/capability/contamination.ts', 'shared/capability/rq/epoch.ts', 'shared/text', ZOD],
     because: 'a history keeps what reports said; it knows nothing of how they are made, so that nothing is made again',
   },
   {

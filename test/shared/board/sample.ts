@@ -2,6 +2,7 @@ import type { Figure, Line } from '#shared/board/line';
 
 /** A figure with everything a test does not care about. */
 export const figure = (given: Partial<Figure> = {}): Figure => ({
+  id: 'gpqa-diamond',
   benchmark: 'SWE-bench Verified',
   variant: null,
   tier: 1,

@@ -42,6 +42,9 @@ describe('the words of a list', () => {
     expect(evidenceText(one)).toBe('independent, name matched');
     expect(evidenceText({ ...one, repository: null })).toBe('independent');
     expect(ageText(one)).toBe('run 2026-02-05');
+    expect(basisText(line({ figures: [figure({ id: 'swe-bench-verified' })] }))).toBe(
+      'SWE-bench Verified, primary, tier 1; answers found known from training (OpenAI, 2026-02)',
+    );
     expect(ageText(line())).toBe('read 2026-05-02');
     expect(basisText(line({ figures: [figure({ benchmark: 'GPQA', variant: 'Diamond', tier: 2 })] }))).toBe(
       'GPQA Diamond, primary, tier 2',

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BENCHMARKS } from '#shared/capability/benchmarks';
+import { CONTAMINATIONS } from '#shared/capability/contamination';
+import { contamination } from '#shared/history/contamination';
 import type { Entry, Score } from '#shared/history/entry';
 import { createEventReader } from '#shared/history/events';
 import { sampleFailure, sampleScore } from './sample.ts';
@@ -161,4 +164,45 @@ describe('figures', () => {
     ['one that only brought more', of('2026-11-20', { a: 0.7, b: 0.2 })],
     ['no snapshot', score(A, 60, { told: null })],
   ])('are not told after %s', (_, after) => expect(told([of('2026-08-21', { a: 0.7 }), after]).flat()).toEqual([]));
+});
+
+describe('contamination', () => {
+  const FOUND = { benchmark: 'exam', date: '2026-11-20', by: 'a lab', publication: 'Known by heart' };
+  const at = (observedAt: string, figures: Record<string, number> = { exam: 0.7 }) =>
+    score(A, 60, { observedAt, told: { snapshot: '2026-08-21', figures, price: null } });
+  const read = (...entries: readonly ReturnType<typeof at>[]) => {
+    const { next } = createEventReader([contamination([FOUND])]);
+    return entries.flatMap((entry) => next(entry));
+  };
+
+  it('F2-21 F3-06 is told once, when it was published between two looks, of models with a figure', () => {
+    const events = read(
+      at('2026-11-19T23:00:00.000Z'),
+      at('2026-11-20T01:00:00.000Z'),
+      at('2026-11-20T02:00:00.000Z'),
+      at('2026-11-22T01:00:00.000Z'),
+    );
+    expect(events).toEqual([
+      {
+        at: '2026-11-20T01:00:00.000Z',
+        kind: 'contamination',
+        model: A,
+        grave: false,
+        text: 'exam, of which acme/anvil has a figure, was found contaminated (a lab, 2026-11-20: “Known by heart”).',
+      },
+    ]);
+  });
+
+  it('is not told of a model without a figure, nor of what was known before', () => {
+    expect(read(at('2026-11-19T23:00:00.000Z', {}), at('2026-11-21T01:00:00.000Z', {}))).toEqual([]);
+    expect(read(at('2026-11-20T23:00:00.000Z'), at('2026-11-21T01:00:00.000Z'))).toEqual([]);
+  });
+
+  it('names benchmarks that there are, with a day and who found it', () => {
+    for (const { benchmark, date, by, publication } of CONTAMINATIONS) {
+      expect(BENCHMARKS.map(({ id }) => id)).toContain(benchmark);
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect([by, publication]).not.toContain('');
+    }
+  });
 });
