@@ -5,6 +5,7 @@ import { createGitHub } from '#hub/github';
 import { createHub, type Hub } from '#hub/hub';
 import type { HubModel } from '#hub/model';
 import type { ScanOptions } from '#scanner/contract';
+import { createHttp } from '#scanner/gather/http';
 import { type Known, refresh } from '#scanner/refresh';
 import { scan } from '#scanner/scan';
 import type { Tier } from '#shared/history/tiers';
@@ -25,12 +26,12 @@ function hubWith(changes: Partial<HubModel> = {}): Hub {
   });
 }
 
-const optionsOf = (hub: Hub, hours: number, plan: 'core' | 'full' = 'core'): ScanOptions => ({
-  hub: { endpoint: 'https://huggingface.co', fetch: hub.fetch },
-  github: { fetch: hub.fetch },
-  now: () => START.getTime() + hours * HOUR,
-  plan,
-});
+function optionsOf(hub: Hub, hours: number, plan: 'core' | 'full' = 'core'): ScanOptions {
+  const now = () => START.getTime() + hours * HOUR;
+  // What is tried again is tried at once.
+  const fetch = createHttp({ fetch: hub.fetch, now, sleep: async () => undefined });
+  return { hub: { endpoint: 'https://huggingface.co', fetch }, github: { fetch }, now, plan };
+}
 
 const first = async (plan: 'core' | 'full' = 'core'): Promise<Known> =>
   refresh({ id: ID }, ['weekly'], undefined, optionsOf(hubWith(), 0, plan));
