@@ -1,5 +1,5 @@
 import type { ListRules as Rules } from '#shared/report/list-rules';
-import { ScrollRegion } from './scroll-region.tsx';
+import { BoardTable } from './board-table.tsx';
 
 /** How the lists of models are made, and what an RQ cannot say. */
 export const ListRules = ({ rules: { overall, lists, choice, limits } }: { readonly rules: Rules }) => (
@@ -10,30 +10,20 @@ export const ListRules = ({ rules: { overall, lists, choice, limits } }: { reado
       and 2; tier 3 is easy and decides nothing. Overall is the mean of {overall.least} benchmarks or more, one of them
       of tier 1, weighted {overall.weights[1]}, {overall.weights[2]} and {overall.weights[3]} by tier.
     </p>
-    <ScrollRegion label="Benchmarks of each list">
-      <table>
-        <caption>What decides each list</caption>
-        <thead>
-          <tr>
-            {['List', 'Primary', 'Tiebreakers', 'Beside them'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lists.map(({ id, title, roles }) => (
-            <tr key={id}>
-              <th scope="row">{title}</th>
-              {roles.map(({ role, benchmarks }) => (
-                <td key={role}>{benchmarks.map(({ name, tier }) => `${name} (tier ${tier})`).join(', ') || '–'}</td>
-              ))}
-            </tr>
+    <BoardTable
+      label="Benchmarks of each list"
+      caption="What decides each list"
+      columns={['List', 'Primary', 'Tiebreakers', 'Beside them']}
+    >
+      {lists.map(({ id, title, roles }) => (
+        <tr key={id}>
+          <th scope="row">{title}</th>
+          {roles.map(({ role, benchmarks }) => (
+            <td key={role}>{benchmarks.map(({ name, tier }) => `${name} (tier ${tier})`).join(', ') || '–'}</td>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </tr>
+      ))}
+    </BoardTable>
     <h3>Which figure speaks</h3>
     <ol>
       {choice.map((line) => (

@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { ListRules as ListRulesData } from '#shared/report/list-rules';
 import type { Methodology as Data } from '#shared/report/methodology-data';
 import { TroubleNote } from '../trouble-note.tsx';
+import { BoardTable } from './board-table.tsx';
 import { Dated } from './dated.tsx';
 import { ListRules } from './list-rules.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { useBoard } from './use-board.ts';
 
 /** Every weight and rule that makes a score, told by the worker that makes them. `rule`: the one asked for. */
@@ -66,99 +66,65 @@ const total = (parts: readonly { readonly weight: number }[]): number =>
 const share = (weight: number, of: number): string => `${(of === 0 ? 0 : (100 * weight) / of).toFixed(0)} %`;
 
 const Categories = ({ data }: Told) => (
-  <ScrollRegion label="Categories">
-    <table>
-      <caption>The composite is the weighted mean of the categories that are known</caption>
-      <thead>
-        <tr>
-          {['Category', 'Weight', 'Question', 'Why this weight'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {data.categories.map(({ id, title, weight, question, reason }) => (
-          <tr key={id}>
-            <th scope="row">{title}</th>
-            <td>{share(weight, total(data.categories))}</td>
-            <td>{question}</td>
-            <td>{reason}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollRegion>
+  <BoardTable
+    label="Categories"
+    caption="The composite is the weighted mean of the categories that are known"
+    columns={['Category', 'Weight', 'Question', 'Why this weight']}
+  >
+    {data.categories.map(({ id, title, weight, question, reason }) => (
+      <tr key={id}>
+        <th scope="row">{title}</th>
+        <td>{share(weight, total(data.categories))}</td>
+        <td>{question}</td>
+        <td>{reason}</td>
+      </tr>
+    ))}
+  </BoardTable>
 );
 
 function Factors({ category, rule }: { readonly category: Data['categories'][number]; readonly rule: string }) {
   const { title, factors } = category;
   if (factors.length === 0) return null;
   return (
-    <ScrollRegion label={title}>
-      <table>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {['Factor', 'Weight', 'Why', 'How', 'To mend it'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {factors.map((factor) => (
-            <tr key={factor.id} id={`rule-${factor.id}`} className={factor.id === rule ? 'asked' : ''}>
-              <th scope="row">
-                {factor.title}
-                <small>
-                  {factor.id}, {factor.evidence}, since {factor.since}
-                </small>
-              </th>
-              <td>
-                {factor.weight} <small>{share(factor.weight, total(factors))} of its category</small>
-              </td>
-              <td>{factor.why}</td>
-              <td>{factor.how}</td>
-              <td>{factor.fix ?? '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <BoardTable label={title} caption={title} columns={['Factor', 'Weight', 'Why', 'How', 'To mend it']}>
+      {factors.map((factor) => (
+        <tr key={factor.id} id={`rule-${factor.id}`} className={factor.id === rule ? 'asked' : ''}>
+          <th scope="row">
+            {factor.title}
+            <small>
+              {factor.id}, {factor.evidence}, since {factor.since}
+            </small>
+          </th>
+          <td>
+            {factor.weight} <small>{share(factor.weight, total(factors))} of its category</small>
+          </td>
+          <td>{factor.why}</td>
+          <td>{factor.how}</td>
+          <td>{factor.fix ?? '–'}</td>
+        </tr>
+      ))}
+    </BoardTable>
   );
 }
 
 const Ceilings = ({ data, rule }: Told & { readonly rule: string }) => (
-  <ScrollRegion label="Ceilings">
-    <table>
-      <caption>Ceilings come last and only lower</caption>
-      <thead>
-        <tr>
-          {['When', 'Composite at most', 'Security at most', 'Why'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {data.ceilings.map(({ id, reason, composite, security, why }) => (
-          <tr key={id} id={`rule-${id}`} className={id === rule ? 'asked' : ''}>
-            <th scope="row">
-              {reason}
-              <small>{id}</small>
-            </th>
-            <td>{composite}</td>
-            <td>{security}</td>
-            <td>{why}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollRegion>
+  <BoardTable
+    label="Ceilings"
+    caption="Ceilings come last and only lower"
+    columns={['When', 'Composite at most', 'Security at most', 'Why']}
+  >
+    {data.ceilings.map(({ id, reason, composite, security, why }) => (
+      <tr key={id} id={`rule-${id}`} className={id === rule ? 'asked' : ''}>
+        <th scope="row">
+          {reason}
+          <small>{id}</small>
+        </th>
+        <td>{composite}</td>
+        <td>{security}</td>
+        <td>{why}</td>
+      </tr>
+    ))}
+  </BoardTable>
 );
 
 const Profiles = ({ data }: Told) => (

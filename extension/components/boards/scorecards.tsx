@@ -1,8 +1,8 @@
 import type { FiguresCard } from '#shared/capability/figures-card';
 import { count } from '#shared/text/wording';
 import { TroubleNote } from '../trouble-note.tsx';
+import { BoardTable } from './board-table.tsx';
 import { Dated } from './dated.tsx';
-import { ScrollRegion } from './scroll-region.tsx';
 import { useBoard } from './use-board.ts';
 
 const SHOWN = 25;
@@ -57,50 +57,37 @@ const Recommendations = ({ card }: { readonly card: FiguresCard }) => (
 );
 
 const Roster = ({ card }: { readonly card: FiguresCard }) => (
-  <ScrollRegion label="Roster">
-    <table>
-      <caption>The models that scorecards began with</caption>
-      <thead>
-        <tr>
-          <th scope="col">Model</th>
-          <th scope="col">Rank</th>
-          {card.tasks.map(({ category }) => (
-            <th key={category} scope="col">
-              {category}
-            </th>
-          ))}
-          <th scope="col">Production ready</th>
-        </tr>
-      </thead>
-      <tbody>
-        {card.roster.map(({ name, maker, rank, scores, lacks, productionReady: { ready, date, reason, source } }) => (
-          <tr key={name} data-roster={name}>
-            <th scope="row">
-              {name}
-              <small>{maker}</small>
-            </th>
-            <td>
-              {rank ?? '–'}
-              {lacks !== null && <small>{lacks}</small>}
-            </td>
-            {card.tasks.map(({ category }) => (
-              <td key={category}>{three(scores.find((one) => one.category === category)?.score)}</td>
-            ))}
-            <td>
-              {ready ? 'yes, since ' : 'not yet, as of '}
-              <Dated day={date} />
-              <small>
-                {reason}{' '}
-                <a href={source} target="_blank" rel="noopener noreferrer">
-                  Source<span className="hidden"> of the state of {name}</span>
-                </a>
-              </small>
-            </td>
-          </tr>
+  <BoardTable
+    label="Roster"
+    caption="The models that scorecards began with"
+    columns={['Model', 'Rank', ...card.tasks.map(({ category }) => category), 'Production ready']}
+  >
+    {card.roster.map(({ name, maker, rank, scores, lacks, productionReady: { ready, date, reason, source } }) => (
+      <tr key={name} data-roster={name}>
+        <th scope="row">
+          {name}
+          <small>{maker}</small>
+        </th>
+        <td>
+          {rank ?? '–'}
+          {lacks !== null && <small>{lacks}</small>}
+        </td>
+        {card.tasks.map(({ category }) => (
+          <td key={category}>{three(scores.find((one) => one.category === category)?.score)}</td>
         ))}
-      </tbody>
-    </table>
-  </ScrollRegion>
+        <td>
+          {ready ? 'yes, since ' : 'not yet, as of '}
+          <Dated day={date} />
+          <small>
+            {reason}{' '}
+            <a href={source} target="_blank" rel="noopener noreferrer">
+              Source<span className="hidden"> of the state of {name}</span>
+            </a>
+          </small>
+        </td>
+      </tr>
+    ))}
+  </BoardTable>
 );
 
 const three = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(3));
@@ -108,80 +95,57 @@ const three = (score: number | undefined): string => (score === undefined ? '–
 function Places({ card }: { readonly card: FiguresCard }) {
   const ranked = card.leaderboard.filter(({ rank }) => rank !== null);
   return (
-    <ScrollRegion label="Across tasks">
-      <table>
-        <caption>
-          Across tasks: {count(ranked.length, 'model')} of {card.leaderboard.length} have all {card.tasks.length}
-        </caption>
-        <thead>
-          <tr>
-            {['Model', 'Rank', 'Mean score', '$ a million tokens', 'Trade-off'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.slice(0, SHOWN).map(({ model, rank, score, price, dominatedBy }) => (
-            <tr key={model}>
-              <th scope="row">{model}</th>
-              <td>{rank}</td>
-              <td>{three(score)}</td>
-              <td>{price === null ? 'unknown' : `$${price.toFixed(2)}`}</td>
-              <td>
-                {dominatedBy === null ? 'none is better and cheaper' : `${dominatedBy} is at least as good and cheap`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <BoardTable
+      label="Across tasks"
+      caption={`Across tasks: ${count(ranked.length, 'model')} of ${card.leaderboard.length} have all ${card.tasks.length}`}
+      columns={['Model', 'Rank', 'Mean score', '$ a million tokens', 'Trade-off']}
+    >
+      {ranked.slice(0, SHOWN).map(({ model, rank, score, price, dominatedBy }) => (
+        <tr key={model}>
+          <th scope="row">{model}</th>
+          <td>{rank}</td>
+          <td>{three(score)}</td>
+          <td>{price === null ? 'unknown' : `$${price.toFixed(2)}`}</td>
+          <td>
+            {dominatedBy === null ? 'none is better and cheaper' : `${dominatedBy} is at least as good and cheap`}
+          </td>
+        </tr>
+      ))}
+    </BoardTable>
   );
 }
 
+const modelsShown = (all: number): string => `${count(all, 'model')}${all > SHOWN ? `, the best ${SHOWN}` : ''}`;
+
 const Task = ({ task }: { readonly task: FiguresCard['tasks'][number] }) => (
-  <ScrollRegion label={`Task ${task.category}`}>
-    <table>
-      <caption>
-        {task.category}: {task.benchmark} ({task.kind}), {count(task.models.length, 'model')}
-        {task.models.length > SHOWN && `, the best ${SHOWN}`}
-      </caption>
-      <thead>
-        <tr>
-          {['Model', 'Score', 'Evidence', 'Read'].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {task.models.slice(0, SHOWN).map(({ model, score, low, high, evidence, source, retrieved }) => (
-          <tr key={model}>
-            <th scope="row">{model}</th>
-            <td>
-              {three(score)}
-              {low !== null && high !== null && (
-                <small>
-                  {three(low)} to {three(high)}
-                </small>
-              )}
-            </td>
-            <td>
-              {evidence}
-              {source.startsWith('https://') && (
-                <small>
-                  <a href={source} target="_blank" rel="noopener noreferrer">
-                    source<span className="hidden"> of {model}</span>
-                  </a>
-                </small>
-              )}
-            </td>
-            <td>{retrieved}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </ScrollRegion>
+  <BoardTable
+    label={`Task ${task.category}`}
+    caption={`${task.category}: ${task.benchmark} (${task.kind}), ${modelsShown(task.models.length)}`}
+    columns={['Model', 'Score', 'Evidence', 'Read']}
+  >
+    {task.models.slice(0, SHOWN).map(({ model, score, low, high, evidence, source, retrieved }) => (
+      <tr key={model}>
+        <th scope="row">{model}</th>
+        <td>
+          {three(score)}
+          {low !== null && high !== null && (
+            <small>
+              {three(low)} to {three(high)}
+            </small>
+          )}
+        </td>
+        <td>
+          {evidence}
+          {source.startsWith('https://') && (
+            <small>
+              <a href={source} target="_blank" rel="noopener noreferrer">
+                source<span className="hidden"> of {model}</span>
+              </a>
+            </small>
+          )}
+        </td>
+        <td>{retrieved}</td>
+      </tr>
+    ))}
+  </BoardTable>
 );
