@@ -1,4 +1,5 @@
 import type { Bytes } from '../byte-source.ts';
+import { Striped } from './striped.ts';
 
 const STRIPE = 32;
 const WORD = 2 ** 32;
@@ -65,32 +66,17 @@ function exclusive(of: Long, { low, high }: Long): void {
 }
 
 /** The checksum of Zstandard frames: the lower 32 bits of XXH64 with seed 0, over bytes that come in pieces. */
-export class Xxh64 {
+export class Xxh64 extends Striped {
   readonly #lanes = [0x60ea27eeadc0b5d6n, 0xc2b2ae3d27d4eb4fn, 0n, 0x61c8864e7a143579n].map(long);
-  readonly #rest = new Uint8Array(STRIPE);
-  #held = 0;
-  #length = 0;
 
-  add(bytes: Bytes): void {
-    this.#length += bytes.length;
-    let at = 0;
-    if (this.#held > 0) {
-      at = Math.min(bytes.length, STRIPE - this.#held);
-      this.#rest.set(bytes.subarray(0, at), this.#held);
-      this.#held += at;
-      if (this.#held < STRIPE) return;
-      this.#stripes(this.#rest, 0, STRIPE);
-    }
-    const whole = at + Math.floor((bytes.length - at) / STRIPE) * STRIPE;
-    this.#stripes(bytes, at, whole);
-    this.#rest.set(bytes.subarray(whole));
-    this.#held = bytes.length - whole;
+  constructor() {
+    super(STRIPE);
   }
 
   /** The lower half of the sum as an unsigned number. */
   low(): number {
-    const sum = this.#length >= STRIPE ? this.#joined() : { ...P5 };
-    add(sum, this.#length % WORD, Math.floor(this.#length / WORD));
+    const sum = this.length >= STRIPE ? this.#joined() : { ...P5 };
+    add(sum, this.length % WORD, Math.floor(this.length / WORD));
     this.#takeRest(sum);
     mix(sum, 33);
     multiply(sum, P2);
@@ -118,9 +104,9 @@ export class Xxh64 {
   }
 
   #takeRest(sum: Long): void {
-    const view = new DataView(this.#rest.buffer);
+    const view = new DataView(this.rest.buffer);
     let at = 0;
-    for (; at + 8 <= this.#held; at += 8) {
+    for (; at + 8 <= this.held; at += 8) {
       const word = { low: 0, high: 0 };
       round(word, view.getUint32(at, true), view.getUint32(at + 4, true));
       exclusive(sum, word);
@@ -128,7 +114,7 @@ export class Xxh64 {
       multiply(sum, P1);
       add(sum, P4.low, P4.high);
     }
-    if (at + 4 <= this.#held) {
+    if (at + 4 <= this.held) {
       const word = { low: view.getUint32(at, true), high: 0 };
       multiply(word, P1);
       exclusive(sum, word);
@@ -137,8 +123,8 @@ export class Xxh64 {
       add(sum, P3.low, P3.high);
       at += 4;
     }
-    for (; at < this.#held; at++) {
-      const word = { low: this.#rest[at] as number, high: 0 };
+    for (; at < this.held; at++) {
+      const word = { low: this.rest[at] as number, high: 0 };
       multiply(word, P5);
       exclusive(sum, word);
       turn(sum, 11);
@@ -146,7 +132,7 @@ export class Xxh64 {
     }
   }
 
-  #stripes(bytes: Bytes, from: number, to: number): void {
+  protected override take(bytes: Bytes, from: number, to: number): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const [a, b, c, d] = this.#lanes;
     if (!a || !b || !c || !d) return;
