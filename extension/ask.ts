@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Envelope, type MessageName, type Messages, type Reply, TroubleError } from './messages.ts';
 
-const TRIES = 12;
+const TRIES = 4;
 const PAUSE_MS = 250;
 
 /**
