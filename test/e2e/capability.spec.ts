@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { demoIds } from '#hub/demo';
+import { expectAccessible } from './accessible.ts';
 import { apiRequests, badgeOf, expect, HUB, test } from './fixtures.ts';
 import { measuredIds } from './measured.ts';
 
@@ -23,10 +23,7 @@ test('a model with figures shows its ranks, RQ and sources in the popup', async 
   await expect(figure).toContainText(/days ago/);
   await expect(figure.locator('a')).toHaveAttribute('href', /^https:\/\//);
   await expect(page.locator('details[data-category="capability"] b')).toHaveText(/^\d+\.\d$/);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
-  }
+  await expectAccessible(page);
 });
 
 test('a model that the snapshot does not know says so, with its day, and no site is asked', async ({

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { demoIds } from '#hub/demo';
+import { expectAccessible } from './accessible.ts';
 import { stopWorker } from './browser.ts';
 import { apiRequests, expect, test } from './fixtures.ts';
 
@@ -66,7 +66,7 @@ test('a model is tracked with one click, looked at by an alarm though the worker
   for (const summary of await history.locator('summary').all()) await summary.click();
   await expect(points).toHaveCount(2);
   await expect(history.locator('[data-feed="serving"]')).toContainText('✔ fresh');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
 
   await change(page, 'assay-history', 'one-byte');
   await page.goto(popup);
