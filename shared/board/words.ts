@@ -78,9 +78,9 @@ const moneyText = (amount: number): string => `$${amount < 0.1 ? amount.toPrecis
 /** Score per dollar; without one a dash, the reason is in the line. */
 export const valueText = ({ roi }: Pick<Line, 'roi'>): string => (roi === null ? '–' : roi.toPrecision(3));
 
-/** Billions of parameters, and whether only the name states them. */
-export const sizeText = ({ parameters, sizeByName }: Pick<Line, 'parameters' | 'sizeByName'>): string =>
-  parameters === null ? 'unknown' : `${Number(parameters.toPrecision(3))} B${sizeByName ? ', by its name' : ''}`;
+/** Billions of parameters. */
+export const sizeText = ({ parameters }: Pick<Line, 'parameters'>): string =>
+  parameters === null ? 'unknown' : `${Number(parameters.toPrecision(3))} B`;
 
 /** The licence of the weights; those that nobody gets have none but their maker's terms. */
 export const licenceText = ({ licence, openWeights }: Pick<Line, 'licence' | 'openWeights'>): string =>

@@ -81,7 +81,10 @@ export const RankTable = ({ entries, state, change, now }: Props) => (
               </td>
               <td>{weightsText(line)}</td>
               <td>{visit?.licence ?? licenceText(line)}</td>
-              <td>{sizeText(line)}</td>
+              <td>
+                {sizeText(line)}
+                {line.sizeByName && <small>by its name</small>}
+              </td>
               <HealthCells visit={visit} />
             </tr>
           ),

@@ -77,7 +77,6 @@ describe('the words of a list', () => {
     expect(sizeText(line({ parameters: null }))).toBe('unknown');
     expect(sizeText(line({ parameters: 34.389 }))).toBe('34.4 B');
     expect(sizeText(line({ parameters: 0.0224 }))).toBe('0.0224 B');
-    expect(sizeText(line({ parameters: 397, sizeByName: true }))).toBe('397 B, by its name');
     expect(licenceText(line({ licence: null }))).toBe('unknown');
     expect(licenceText(line({ licence: null, openWeights: false }))).toBe('proprietary');
     expect(licenceText(line({ licence: 'mit', openWeights: false }))).toBe('mit');
