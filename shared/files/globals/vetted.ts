@@ -6,6 +6,7 @@ import { PYTHON } from './vetted/python.ts';
 import { RUNS } from './vetted/runs.ts';
 import { SCIPY } from './vetted/scipy.ts';
 import { SKLEARN } from './vetted/sklearn.ts';
+import { STUDIES } from './vetted/studies.ts';
 import { TORCH } from './vetted/torch.ts';
 import { TORCH_NN } from './vetted/torch-nn.ts';
 import { TORCHVISION } from './vetted/torchvision.ts';
@@ -27,5 +28,6 @@ export const VETTED: readonly VettedGroup[] = [
   ...TRANSFORMERS,
   ...FRAMEWORKS,
   ...RUNS,
+  ...STUDIES,
   ...VISION,
 ];

@@ -3,6 +3,37 @@ import type { VettedGroup } from '../tables.ts';
 /** `path` in both names of the package of Lightning. */
 const lightning = (path: string): string => `pytorch_lightning.${path} lightning.pytorch.${path}`;
 
+/** Coqui TTS keeps each of its dataclasses of settings in a module of its own. */
+const coqui: Readonly<Record<string, string>> = {
+  'TTS.tts.configs.vits_config': 'VitsConfig',
+  'TTS.tts.configs.xtts_config': 'XttsConfig',
+  'TTS.tts.configs.glow_tts_config': 'GlowTTSConfig',
+  'TTS.tts.configs.tacotron_config': 'TacotronConfig',
+  'TTS.tts.configs.tacotron2_config': 'Tacotron2Config',
+  'TTS.tts.configs.speedy_speech_config': 'SpeedySpeechConfig',
+  'TTS.tts.configs.align_tts_config': 'AlignTTSConfig',
+  'TTS.tts.configs.fast_pitch_config': 'FastPitchConfig',
+  'TTS.tts.configs.fast_speech_config': 'FastSpeechConfig',
+  'TTS.tts.configs.fastspeech2_config': 'Fastspeech2Config',
+  'TTS.tts.configs.overflow_config': 'OverflowConfig',
+  'TTS.tts.configs.neuralhmm_tts_config': 'NeuralhmmTTSConfig',
+  'TTS.tts.configs.bark_config': 'BarkConfig',
+  'TTS.tts.configs.tortoise_config': 'TortoiseConfig',
+  'TTS.tts.configs.delightful_tts_config': 'DelightfulTTSConfig',
+  'TTS.vc.configs.freevc_config': 'FreeVCConfig',
+  'TTS.vocoder.configs.hifigan_config': 'HifiganConfig',
+  'TTS.vocoder.configs.melgan_config': 'MelganConfig',
+  'TTS.vocoder.configs.multiband_melgan_config': 'MultibandMelganConfig',
+  'TTS.vocoder.configs.fullband_melgan_config': 'FullbandMelganConfig',
+  'TTS.vocoder.configs.parallel_wavegan_config': 'ParallelWaveganConfig',
+  'TTS.vocoder.configs.wavegrad_config': 'WavegradConfig',
+  'TTS.vocoder.configs.wavernn_config': 'WavernnConfig',
+  'TTS.vocoder.configs.univnet_config': 'UnivnetConfig',
+  'TTS.encoder.configs.base_encoder_config': 'BaseEncoderConfig',
+  'TTS.encoder.configs.speaker_encoder_config': 'SpeakerEncoderConfig',
+  'TTS.encoder.configs.emotion_encoder_config': 'EmotionEncoderConfig',
+};
+
 /** Frameworks of training, settings and text: Lightning, OmegaConf, fairseq, NeMo, fastai, spaCy, flair, gensim, Keras. */
 export const FRAMEWORKS: readonly VettedGroup[] = [
   {
@@ -82,12 +113,6 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'gym.spaces.tuple gymnasium.spaces.tuple': 'Tuple',
       'gym.spaces.multi_discrete gymnasium.spaces.multi_discrete': 'MultiDiscrete',
       'gym.spaces.multi_binary gymnasium.spaces.multi_binary': 'MultiBinary',
-      'optuna.distributions':
-        'FloatDistribution IntDistribution CategoricalDistribution UniformDistribution LogUniformDistribution',
-      'optuna.trial._frozen': 'FrozenTrial',
-      'optuna.trial._state': 'TrialState',
-      'optuna.study._study_direction': 'StudyDirection',
-      'optuna.samplers._tpe.sampler': 'TPESampler',
     },
   },
   {
@@ -116,8 +141,18 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'espnet2.train.class_choices': 'ClassChoices',
       'nemo.core.config.modelPT': 'ModelPTConfig',
       'speechbrain.dataio.encoder': 'CategoricalEncoder',
-      'TTS.tts.configs.xtts_config': 'XttsConfig',
+      ...coqui,
       'TTS.tts.models.xtts': 'XttsAudioConfig XttsArgs',
+      'TTS.tts.models.vits': 'VitsArgs VitsAudioConfig',
+      'TTS.tts.models.forward_tts': 'ForwardTTSArgs',
+      'TTS.tts.models.align_tts': 'AlignTTSArgs',
+      'TTS.tts.models.bark': 'BarkAudioConfig',
+      'TTS.tts.models.tortoise': 'TortoiseAudioConfig TortoiseArgs',
+      'TTS.tts.models.delightful_tts': 'DelightfulTtsArgs DelightfulTtsAudioConfig VocoderConfig',
+      'TTS.vc.models.freevc': 'FreeVCArgs FreeVCAudioConfig',
+      'TTS.tts.configs.shared_configs': 'BaseTTSConfig GSTConfig CapacitronVAEConfig CharactersConfig',
+      'TTS.vocoder.configs.shared_configs': 'BaseVocoderConfig BaseGANVocoderConfig',
+      'trainer.trainer': 'TrainerConfig',
       'TTS.config.shared_configs': 'BaseTrainingConfig',
       'TTS.utils.radam': 'RAdam',
       'whisper.model':
@@ -132,6 +167,7 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'flair.models.language_model': 'LanguageModel',
       'flair.models.sequence_tagger_model': 'SequenceTagger',
       'flair.nn': 'LockedDropout WordDropout',
+      'flair.optim': 'AnnealOnPlateau ReduceLRWDOnPlateau ExpAnnealLR SGDW',
       'allennlp.data.vocabulary': 'Vocabulary _NamespaceDependentDefaultDict',
       'gensim.models.doc2vec': 'Doc2Vec Doc2VecVocab',
       'gensim.models.tfidfmodel': 'TfidfModel df2idf',
@@ -187,9 +223,10 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
     withArguments: 'caution',
     reason: 'wraps a model or a step of data in fastai',
     names: {
-      'fastai.learner': 'Learner Recorder Metric AvgMetric AvgLoss AvgSmoothLoss CastToTensor',
+      'fastai.learner':
+        'Learner Recorder Metric AvgMetric AvgLoss AvgSmoothLoss ValueMetric CastToTensor _ConstantFunc',
       'fastai.data.core': 'DataLoaders TfmdDL TfmdLists Datasets',
-      'fastai.data.load': 'DataLoader _FakeLoader _wif',
+      'fastai.data.load': 'DataLoader _FakeLoader _wif fa_collate fa_convert',
       'fastai.data.transforms':
         'Categorize CategoryMap ToTensor IntToFloatTensor Normalize ColReader RegexLabeller GrandparentSplitter RandomSplitter MultiCategorize OneHotEncode EncodedMultiCategorize RegressionSetup parent_label Category MultiCategory',
       'fastai.data.block': 'DataBlock TransformBlock CategoryBlock',
@@ -200,29 +237,43 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'fastai.losses':
         'CrossEntropyLossFlat BCEWithLogitsLossFlat MSELossFlat L1LossFlat BaseLoss LabelSmoothingCrossEntropy LabelSmoothingCrossEntropyFlat FocalLossFlat DiceLoss',
       'fastai.metrics':
-        'AccumMetric accuracy error_rate top_k_accuracy accuracy_multi rmse exp_rmspe mae mse foreground_acc Dice',
+        'AvgMetric AccumMetric Perplexity LossMetric CorpusBLEUMetric accuracy error_rate top_k_accuracy accuracy_multi rmse exp_rmspe mae mse msle foreground_acc Dice DiceMulti JaccardCoeff JaccardCoeffMulti',
       'fastai.optimizer':
         'Optimizer _BaseOptimizer Adam SGD RAdam Lookahead weight_decay average_grad average_sqr_grad step_stat adam_step sgd_step momentum_step l2_reg debias OptimWrapper OptimizerWrapper',
       'fastai.callback.core': 'Callback TrainEvalCallback GatherPredsCallback',
       'fastai.callback.progress': 'ProgressCallback CSVLogger',
       'fastai.callback.schedule': 'ParamScheduler _Annealer SchedCos SchedLin SchedExp SchedNo SchedPoly',
       'fastai.callback.fp16': 'MixedPrecision FP16Callback NonNativeMixedPrecision',
+      'fastai.callback.tracker':
+        'TerminateOnNaNCallback TrackerCallback EarlyStoppingCallback SaveModelCallback ReduceLROnPlateau',
+      'fastai.callback.mixup': 'MixUp CutMix MixHandler',
+      'fastai.callback.training': 'GradientAccumulation GradientClip BnFreeze',
       'fastai.callback.rnn': 'ModelResetter RNNCallback RNNRegularizer',
       'fastai.vision.core': 'PILImage PILImageBW PILMask TensorBBox TensorPoint PILBase AddMaskCodes',
       'fastai.vision.augment':
-        'Resize RandomResizedCrop Flip Rotate Zoom Warp Brightness Contrast AffineCoordTfm LightingTfm CropPad RandomCrop Dihedral RandTransform SpaceTfm RandomResizedCropGPU RandomErasing ResizeMethod PadMode FlipItem DihedralItem',
-      'fastai.vision.learner': 'TimmBody',
+        'Resize RandomResizedCrop Flip Rotate Zoom Warp Brightness Contrast AffineCoordTfm LightingTfm CropPad RandomCrop Dihedral RandTransform SpaceTfm RandomResizedCropGPU RandomErasing ResizeMethod PadMode FlipItem DihedralItem DeterministicDraw DeterministicFlip Saturation Hue _BrightnessLogit _ContrastLogit _SaturationLogit _Hue flip_mat dihedral_mat rotate_mat zoom_mat affine_mat mask_tensor',
+      'fastai.vision.learner':
+        'TimmBody default_split _xresnet_split _resnet_split _squeezenet_split _densenet_split _vgg_split _alexnet_split',
       'fastai.vision.models.unet': 'DynamicUnet UnetBlock ResizeToOrig',
       'fastai.vision.models.xresnet': 'XResNet',
-      'fastai.text.core': 'Tokenizer BaseTokenizer SpacyTokenizer SubwordTokenizer WordTokenizer',
-      'fastai.text.data': 'Numericalize LMDataLoader SortedDL Pad_Chunk',
-      'fastai.text.models.awdlstm': 'AWD_LSTM WeightDropout RNNDropout EmbeddingDropout',
+      'fastai.text.core':
+        'Tokenizer BaseTokenizer SpacyTokenizer SubwordTokenizer WordTokenizer TokenizeWithRules spec_add_spaces rm_useless_spaces replace_rep replace_wrep fix_html replace_all_caps replace_maj lowercase replace_space',
+      'fastai.text.data':
+        'Numericalize LMDataLoader SortedDL Pad_Chunk Pad_Input pad_input pad_chunk TensorText LMTensorText reverse_text TextDataLoaders',
+      'fastai.text.models.awdlstm':
+        'AWD_LSTM WeightDropout RNNDropout EmbeddingDropout awd_lstm_lm_split awd_lstm_clas_split dropout_mask',
       'fastai.text.models.core': 'SequentialRNN LinearDecoder SentenceEncoder PoolingLinearClassifier LMModel',
       'fastai.tabular.core': 'Tabular TabularPandas Categorify FillMissing FillStrategy TabDataLoader TabularProc',
       'fastai.tabular.model': 'TabularModel',
+      'fastai.tabular.learner': 'TabularLearner',
+      'fastai.tabular.data': 'TabularDataLoaders',
+      'fastai.text.learner': 'TextLearner LMLearner',
+      'fastai.vision.data': 'ImageDataLoaders SegmentationDataLoaders',
+      'fastai.collab': 'TabularCollab CollabDataLoaders EmbeddingDotBias EmbeddingNN',
       'fastcore.foundation': 'L',
       'fastcore.transform': 'Pipeline Transform ItemTransform DisplayedTransform',
       'fastcore.dispatch fasttransform.transform': 'TypeDispatch Transform Pipeline',
+      'fastcore.dispatch': '_TypeDict',
       'fastcore.basics fastcore.utils': 'fastuple AttrDict GetAttr Inf NoneType',
       'fastprogress.fastprogress': 'ProgressBar MasterBar NBMasterBar NBProgressBar ConsoleProgressBar',
     },
