@@ -5,6 +5,7 @@ import { MODULES } from './ordinary/modules.ts';
 import { NUMPY } from './ordinary/numpy.ts';
 import { PANDAS } from './ordinary/pandas.ts';
 import { SKLEARN } from './ordinary/sklearn.ts';
+import { STUDIES } from './ordinary/studies.ts';
 import { TORCH } from './ordinary/torch.ts';
 import { VALUES } from './ordinary/values.ts';
 
@@ -16,6 +17,7 @@ export const ORDINARY: readonly Case[] = [
   ...NUMPY,
   ...PANDAS,
   ...SKLEARN,
+  ...STUDIES,
   ...TORCH,
   ...VALUES,
 ];

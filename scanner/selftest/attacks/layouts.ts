@@ -8,10 +8,10 @@ import { sevenZip } from '../assemble/others.ts';
 import { opcodes, pickle } from '../assemble/pickler.ts';
 import { FOUR_FLOATS, safetensors } from '../assemble/safetensors.ts';
 import { amid, smallState, smallStorage, torchLegacy, torchScript, torchTar, torchZip } from '../assemble/torch.ts';
-import { dic } from '../assemble/values.ts';
+import { dic, obj } from '../assemble/values.ts';
 import { xz } from '../assemble/xz.ts';
 import { attacks, type Case } from '../case.ts';
-import { CALL, PAYLOAD } from '../payload.ts';
+import { CALL, CODE, PAYLOAD } from '../payload.ts';
 
 const BARE = pickle(PAYLOAD, 2);
 const GOOD = pickle(smallState(true), 2);
@@ -293,6 +293,39 @@ export const LAYOUT_ATTACKS: readonly Case[] = [
       'decompression bomb',
       'a.joblib.gz',
       () => Array.from({ length: 10 }).reduce<Bytes>((inner) => gzip(inner), BARE),
+      'warned',
+    ],
+    [
+      'graph-layer',
+      'a layer on graphs that names code in the place of a module, which runs when it is restored',
+      'templates of PyTorch Geometric',
+      'a.pkl',
+      () =>
+        pickle(
+          obj(
+            'torch_geometric.nn.conv.gcn_conv.GCNConv',
+            dic({
+              inspector: obj('torch_geometric.inspector.Inspector', dic({ _modules: [`os import name\n${CODE}\n#`] })),
+              fuse: false,
+            }),
+          ),
+          4,
+        ),
+      'warned',
+    ],
+    [
+      'transformer-embeddings',
+      'embeddings that fetch the model of their state with the code that it brings',
+      'trust_remote_code',
+      'a.pkl',
+      () =>
+        pickle(
+          obj(
+            'flair.embeddings.token.TransformerWordEmbeddings',
+            dic({ base_model_name: 'someone/inert', transformers_model_kwargs: dic({ trust_remote_code: true }) }),
+          ),
+          4,
+        ),
       'warned',
     ],
     [

@@ -36,7 +36,7 @@ const WHOLE: readonly (readonly [reason: string, words: ReadonlySet<string>])[] 
     set(`system exec eval myeval execute evaluate_string run call invoke cmd command commands compile main apply_async
       submit sh exec_ eval_ run_ trampoline`),
   ],
-  [LOADS, set('load load_all safe_load full_load unsafe_load from_pretrained restore read_object')],
+  [LOADS, set('load load_all safe_load full_load unsafe_load from_pretrained load_learner restore read_object')],
   [
     FILES,
     set('open open_code save dump write unlink remove delete rename copyfile copytree copy2 mkdir makedirs touch'),

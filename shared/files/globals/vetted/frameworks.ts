@@ -160,10 +160,11 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'onmt.inputters.text_dataset': 'TextMultiField',
       'onmt.inputters.vec_dataset': 'VecSeqField',
       'flair.data': 'Dictionary Sentence Token Label Span Corpus DataPair',
+      // No Transformer…Embeddings: restored, they fetch the model that their state names, with the code that it brings.
       'flair.embeddings.token':
-        'StackedEmbeddings FlairEmbeddings WordEmbeddings CharacterEmbeddings BytePairEmbeddings TransformerWordEmbeddings',
+        'StackedEmbeddings FlairEmbeddings WordEmbeddings CharacterEmbeddings BytePairEmbeddings',
       'flair.embeddings flair.embeddings.document':
-        'DocumentRNNEmbeddings DocumentPoolEmbeddings StackedEmbeddings FlairEmbeddings WordEmbeddings TransformerDocumentEmbeddings',
+        'DocumentRNNEmbeddings DocumentPoolEmbeddings StackedEmbeddings FlairEmbeddings WordEmbeddings',
       'flair.models.language_model': 'LanguageModel',
       'flair.models.sequence_tagger_model': 'SequenceTagger',
       'flair.nn': 'LockedDropout WordDropout',

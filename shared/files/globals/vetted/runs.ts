@@ -135,6 +135,16 @@ export const RUNS: readonly VettedGroup[] = [
     names: { 'numpy numpy.core.memmap numpy._core.memmap': 'memmap' },
   },
   {
+    // Instances hold what was read; the constructors read a file, or download one.
+    withArguments: 'dangerous',
+    reason: 'holds settings or vectors of words that were read before',
+    names: {
+      'accelerate.utils.deepspeed': 'HfDeepSpeedConfig',
+      'torchtext.vocab torchtext.vocab.vectors': 'Vectors GloVe FastText CharNGram',
+      'torchtext.data.example torchtext.legacy.data.example': 'Example',
+    },
+  },
+  {
     // With a name in the place of a model, their constructors download it.
     withArguments: 'dangerous',
     reason: 'runs a model on inputs',

@@ -102,6 +102,11 @@ export const STUDIES: readonly VettedGroup[] = [
         one_hot_encoder: 'OneHotEncoderFeatureGenerator',
         rename: 'RenameFeatureGenerator',
       }),
+      'tpot.builtins.stacking_estimator': 'StackingEstimator',
+      'tpot.builtins.one_hot_encoder': 'OneHotEncoder',
+      'tpot.builtins.zero_count': 'ZeroCount',
+      'tpot.builtins.combine_dfs': 'CombineDFs',
+      'tpot.builtins.feature_transformers': 'CategoricalSelector ContinuousSelector',
       'pycaret.internal.preprocess.transformers':
         'TransfomerWrapper TransformerWrapper TransformerWrapperWithInverse ExtractDateTimeFeatures DropImputer EmbedTextFeatures GroupFeatures RareCategoryGrouping RemoveMulticollinearity RemoveOutliers FixImbalancer CleanColumnNames',
     },

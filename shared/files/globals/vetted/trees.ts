@@ -73,8 +73,7 @@ export const TREES: readonly VettedGroup[] = [
       'lifelines.fitters.coxph_fitter': 'CoxPHFitter',
       'sklearn_pandas.dataframe_mapper': 'DataFrameMapper',
       'sklearn_pandas.pipeline': 'TransformerPipeline',
-      'skorch.classifier': 'NeuralNetClassifier',
-      'skorch.regressor': 'NeuralNetRegressor',
+      // No NeuralNet of skorch: it loads a pickle from bytes of its state.
       'statsmodels.tools.tools statsmodels.tools.sm_exceptions': 'Bunch ConvergenceWarning',
       'pmdarima.arima.arima': 'ARIMA',
       'prophet.forecaster fbprophet.forecaster': 'Prophet',
