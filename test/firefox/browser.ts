@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { serveProxy } from './proxy.ts';
+
+/** The folder of the built extension. */
+export const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv2');
+
+// Firefox gives each extension an address by chance; the tests choose it, and it outlives a new installation.
+const ID = 'assay@assay.example.org';
+const ADDRESS = '6f0f5a3e-55a1-4d6b-9f0a-a55a7a55a7a5';
+
+/** The address of the extension's own pages, without a slash at the end. */
+export const OWN = `moz-extension://${ADDRESS}`;
+
+/** A Firefox on an empty profile, for which huggingface.co is the stand-in and no other host exists. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Puts the extension in anew: what it had stored is gone. */
+  install(): Promise<void>;
+  /** Ends the browser and forgets its profile. */
+  close(): Promise<void>;
+}
+
+/** How Firefox is started. */
+export interface FirefoxOptions {
+  readonly executable: string;
+  readonly hubPort: number;
+  readonly dark?: boolean;
+}
+
+/** Starts Firefox without a window. Throws when the extension was not built. */
+export async function openFirefox({ executable, hubPort, dark = false }: FirefoxOptions): Promise<Firefox> {
+  if (!existsSync(EXTENSION)) throw new Error(`There is no build at ${EXTENSION}; run "wxt build -b firefox" first.`);
+  const proxy = await serveProxy(hubPort);
+  const profile = await makeProfile();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    // Without it Firefox opens no pages of extensions for a driver.
+    args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    extraPrefsFirefox: preferences(proxy.port, dark),
+    // Firefox refuses to run as root within the home of somebody else.
+    env: process.getuid?.() === 0 ? { ...process.env, HOME: profile } : process.env,
+  });
+  let installed: string | undefined;
+  return {
+    browser,
+    async install() {
+      if (installed !== undefined) await browser.uninstallExtension(installed);
+      installed = await browser.installExtension(EXTENSION);
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+// Within the checkout: a Firefox in a snap has a temporary folder of its own, where it would not find the profile.
+async function makeProfile(): Promise<string> {
+  const place = resolve(import.meta.dirname, '../../dist');
+  await mkdir(place, { recursive: true });
+  return mkdtemp(resolve(place, 'firefox-'));
+}
+
+const preferences = (proxyPort: number, dark: boolean) => ({
+  // Firefox has no rules for names as Chromium has.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxyPort,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxyPort,
+  'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // What one test has read must be asked for again by the next.
+  'browser.cache.disk.enable': false,
+  'browser.cache.memory.enable': false,
+  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+});

@@ -1,0 +1,46 @@
+import { demoIds } from '#hub/demo';
+import { measuredIds } from '../e2e/measured.ts';
+import { BADGE, expect, test } from './fixtures.ts';
+import { click, expectText, textsOf } from './look.ts';
+
+test('the popup breaks the score down, factor by factor', async ({ open }) => {
+  const popup = await open(`/popup.html?model=${demoIds.unsafePickle}`);
+  await click(popup, 'details[data-category="security"] summary');
+  await expectText(popup, '[data-factor="hub-scans"]', /0\.0 of \d+\.\d points.*To mend it:/);
+  await expectText(popup, '.ceilings li', 'Ceiling: composite at most 20, security at most 10.');
+  await expectText(popup, '.stamp', /Methodology \d+\.\d+\.\d+ · profile default · core score/);
+});
+
+test('a setting is kept, and obeyed by pages that are open and opened later', async ({ open, visit, hub }) => {
+  const options = await open('/options.html');
+  await click(options, 'label::-p-text(Badges on the models of lists)');
+  await expectText(options, '[role="status"]', 'Saved.');
+  const again = await open('/options.html');
+  const checked = () => again.$eval('label::-p-text(Badges on the models of lists) input', (box) => box.checked);
+  await expect.poll(checked).toBe(false);
+  const list = await visit('/models');
+  await list.waitForSelector('article');
+  expect(await list.$$('assay-card')).toEqual([]);
+  expect(hub.counts.api).toBe(0);
+});
+
+test('two clicks on a page put its model into the tray, which the comparison shows', async ({ visit, open }) => {
+  for (const id of [demoIds.wellKept, demoIds.unsafePickle]) {
+    const tab = await visit(`/${id}`);
+    await click(tab, BADGE);
+    await click(tab, 'assay-badge >>> .actions button.main');
+    await expectText(tab, 'assay-badge >>> .count', 'in the tray');
+  }
+  const comparison = await open('/compare.html');
+  await expect.poll(() => textsOf(comparison, 'thead th a')).toEqual([demoIds.wellKept, demoIds.unsafePickle]);
+  await expectText(comparison, 'tr[data-row="composite"]', /≠.*★/);
+});
+
+test('the leaderboard ranks from the bundled snapshot, and asks no site', async ({ open, hub }) => {
+  const board = await open('/boards.html#list=coding');
+  await expect.poll(() => textsOf(board, 'tbody tr')).toHaveLength(50);
+  await expectText(board, `tbody tr`, /tier \d/);
+  await board.type('input[type="search"], input[name="text"]', 'kimi-k2.5');
+  await expectText(board, `[data-model="${measuredIds.chat}"]`, /SWE-bench Verified, primary, tier 1/);
+  expect(hub.log).toEqual([]);
+});
