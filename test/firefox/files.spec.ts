@@ -1,7 +1,7 @@
 import { demoIds } from '#hub/demo';
 import { bytesByFile } from '#hub/ledger';
 import { expect, test } from './fixtures.ts';
-import { click, expectText, textsOf } from './look.ts';
+import { click, expectText, soon, textsOf } from './look.ts';
 
 const FILE = 'pytorch_model.bin';
 const FLAG = `li:has(a[href$="/main/${FILE}"]) assay-flag >>> .flag[data-verdict="dangerous"]`;
@@ -14,9 +14,9 @@ test('a dangerous file is flagged, and its panel shows the call and where it sta
   await expectText(tab, `${PANEL} .evidence code`, 'posix.system("echo demonstration")');
   await expectText(tab, PANEL, /byte \d+ · in archive\/data\.pkl/);
   await expectText(tab, PANEL, 'load model.safetensors instead');
-  await expect.poll(() => textsOf(tab, `${PANEL} tbody tr`)).toHaveLength(6);
+  await soon(() => textsOf(tab, `${PANEL} tbody tr`)).toHaveLength(6);
   await tab.keyboard.press('Escape');
-  await expect.poll(() => tab.$(`${PANEL}:popover-open`)).toBeNull();
+  await soon(() => tab.$(`${PANEL}:popover-open`)).toBeNull();
   expect(bytesByFile(hub.log).get(`${demoIds.contents}/${FILE}`)).toBeLessThanOrEqual(256 * 1024);
   expect(hub.counts.downloads).toBe(0);
 });

@@ -1,10 +1,11 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Hub } from '#hub/hub';
 import { serveHub } from '#hub/server';
 import { type FoundFirefox, findFirefox } from '../../scripts/browser/firefox-path.ts';
 import { standIn } from '../e2e/stand-in.ts';
 import { type Firefox, OWN, openFirefox } from './browser.ts';
+import { soon } from './look.ts';
 
 const HUB = 'https://huggingface.co';
 
@@ -52,7 +53,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await started.firefox.install();
     started.hub.reset();
     await use(started);
-    for (const tab of await started.firefox.browser.pages()) if (tab.url() !== 'about:blank') await tab.close();
+    const tabs = await started.firefox.browser.pages();
+    await Promise.all(tabs.slice(1).map((tab) => tab.close()));
   },
   hub: async ({ stand }, use) => use(stand.hub),
   visit: async ({ stand }, use) =>
@@ -82,7 +84,7 @@ async function goToOwn(tab: Page, address: string): Promise<void> {
     if (!arrived.signal.aborted) throw error;
   });
   const there = () => document.readyState === 'complete' && location.href;
-  const watching = expect.poll(() => tab.evaluate(there)).toBe(address);
+  const watching = soon(() => tab.evaluate(there)).toBe(address);
   await Promise.race([going, watching]);
   await watching;
   arrived.abort();

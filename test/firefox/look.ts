@@ -1,13 +1,16 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 
+/** Asks every 50 ms; what is asked is near, and most of it is there at once. */
+export const soon = <T>(look: () => Promise<T>, message = '') => expect.poll(look, { intervals: [50], message });
+
 /** Texts of all elements that the selector finds now; `>>>` leads into shadow trees. */
 export const textsOf = (tab: Page, selector: string): Promise<string[]> =>
   tab.$$eval(selector, (found) => found.map(({ textContent }) => textContent?.trim() ?? ''));
 
 /** Waits until the text of the first element that the selector finds has this in it. */
-export const expectText = async (tab: Page, selector: string, text: string | RegExp): Promise<void> =>
-  expect.poll(async () => (await textsOf(tab, selector))[0] ?? '', { message: selector }).toMatch(text);
+export const expectText = (tab: Page, selector: string, text: string | RegExp): Promise<void> =>
+  soon(async () => (await textsOf(tab, selector))[0] ?? '', selector).toMatch(text);
 
 /** Waits until the element is seen and clicks on its middle, as a person does. */
 export const click = (tab: Page, selector: string): Promise<void> => tab.locator(selector).click();

@@ -1,7 +1,7 @@
 import { demoIds } from '#hub/demo';
 import { measuredIds } from '../e2e/measured.ts';
 import { BADGE, expect, test } from './fixtures.ts';
-import { click, expectText, textsOf } from './look.ts';
+import { click, expectText, soon, textsOf } from './look.ts';
 
 test('the popup breaks the score down, factor by factor', async ({ open }) => {
   const popup = await open(`/popup.html?model=${demoIds.unsafePickle}`);
@@ -17,7 +17,7 @@ test('a setting is kept, and obeyed by pages that are open and opened later', as
   await expectText(options, '[role="status"]', 'Saved.');
   const again = await open('/options.html');
   const checked = () => again.$eval('label::-p-text(Badges on the models of lists) input', (box) => box.checked);
-  await expect.poll(checked).toBe(false);
+  await soon(checked).toBe(false);
   const list = await visit('/models');
   await list.waitForSelector('article');
   expect(await list.$$('assay-card')).toEqual([]);
@@ -32,13 +32,13 @@ test('two clicks on a page put its model into the tray, which the comparison sho
     await expectText(tab, 'assay-badge >>> .count', 'in the tray');
   }
   const comparison = await open('/compare.html');
-  await expect.poll(() => textsOf(comparison, 'thead th a')).toEqual([demoIds.wellKept, demoIds.unsafePickle]);
+  await soon(() => textsOf(comparison, 'thead th a')).toEqual([demoIds.wellKept, demoIds.unsafePickle]);
   await expectText(comparison, 'tr[data-row="composite"]', /≠.*★/);
 });
 
 test('the leaderboard ranks from the bundled snapshot, and asks no site', async ({ open, hub }) => {
   const board = await open('/boards.html#list=coding');
-  await expect.poll(() => textsOf(board, 'tbody tr')).toHaveLength(50);
+  await soon(() => textsOf(board, 'tbody tr')).toHaveLength(50);
   await expectText(board, `tbody tr`, /tier \d/);
   await board.type('input[type="search"], input[name="text"]', 'kimi-k2.5');
   await expectText(board, `[data-model="${measuredIds.chat}"]`, /SWE-bench Verified, primary, tier 1/);
