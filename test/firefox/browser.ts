@@ -40,7 +40,9 @@ export async function openFirefox({ executable, hubPort, dark = false }: Firefox
     executablePath: executable,
     headless: true,
     // Without it Firefox opens no pages of extensions for a driver.
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    // The window's size is the page's; telling it to each tab takes longer than opening one.
+    defaultViewport: null,
     acceptInsecureCerts: true,
     userDataDir: profile,
     extraPrefsFirefox: preferences(proxy.port, dark),
@@ -81,5 +83,7 @@ const preferences = (proxyPort: number, dark: boolean) => ({
   // What one test has read must be asked for again by the next.
   'browser.cache.disk.enable': false,
   'browser.cache.memory.enable': false,
+  'extensions.openPopupWithoutUserGesture.enabled': true,
+  'extensions.webextOptionalPermissionPrompts': false,
   'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 });

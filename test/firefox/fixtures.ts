@@ -59,23 +59,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   hub: async ({ stand }, use) => use(stand.hub),
   visit: async ({ stand }, use) =>
     use(async (path) => {
-      const tab = await newTab(stand.firefox);
+      const tab = await stand.firefox.browser.newPage();
       await tab.goto(HUB + path);
       return tab;
     }),
   open: async ({ stand }, use) =>
     use(async (path) => {
-      const tab = await newTab(stand.firefox);
+      const tab = await stand.firefox.browser.newPage();
       await goToOwn(tab, OWN + path);
       return tab;
     }),
 });
-
-async function newTab({ browser }: Firefox): Promise<Page> {
-  const tab = await browser.newPage();
-  await tab.setViewport({ width: 1280, height: 800 });
-  return tab;
-}
 
 // Firefox tells a driver nothing of what becomes of an extension's pages, so that going to one never ends by itself.
 async function goToOwn(tab: Page, address: string): Promise<void> {

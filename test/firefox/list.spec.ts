@@ -1,10 +1,10 @@
 import { demoIds } from '#hub/demo';
 import { BADGE, expect, test } from './fixtures.ts';
-import { expectText, textsOf } from './look.ts';
+import { expectText, fill, soon, textsOf } from './look.ts';
 
 const cardOf = (id: string) => `article:has(a[href="/${id}"]) assay-card >>> .card[data-state="verdict"]`;
 
-test('a list has a hollow badge on each model for one request, and a solid one once its page was seen', async ({
+test('a list has hollow badges for one request, solid ones for models seen, and follows a search that loads no page', async ({
   visit,
   hub,
 }) => {
@@ -19,4 +19,7 @@ test('a list has a hollow badge on each model for one request, and a solid one o
   const [number = 'none'] = await textsOf(page, `${BADGE} b`);
   const again = await visit('/models');
   await expectText(again, `${cardOf(demoIds.wellKept)}.solid`, number);
+  await fill(again, 'input[name="search"]', 'gannet');
+  await again.waitForSelector(cardOf(demoIds.brandNew));
+  await soon(() => textsOf(again, 'assay-card >>> .card')).toHaveLength(1);
 });

@@ -24,7 +24,7 @@ test('a model’s page has its badge, for four requests and one card at most, an
 });
 
 test('badge and popup show what the scanner says, to the last digit', async ({ visit, open, hub }) => {
-  for (const id of [demoIds.wellKept, demoIds.unsafePickle, demoIds.gatedManual]) {
+  for (const id of [demoIds.unsafePickle, demoIds.gatedManual]) {
     const page = await visit(`/${id}`);
     await page.waitForSelector(BADGE);
     const popup = await open(`/popup.html?model=${id}`);

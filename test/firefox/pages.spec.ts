@@ -1,7 +1,7 @@
 import { demoIds } from '#hub/demo';
 import { measuredIds } from '../e2e/measured.ts';
 import { BADGE, expect, test } from './fixtures.ts';
-import { click, expectText, soon, textsOf } from './look.ts';
+import { click, expectText, fill, soon, textsOf } from './look.ts';
 
 test('the popup breaks the score down, factor by factor', async ({ open }) => {
   const popup = await open(`/popup.html?model=${demoIds.unsafePickle}`);
@@ -40,7 +40,7 @@ test('the leaderboard ranks from the bundled snapshot, and asks no site', async 
   const board = await open('/boards.html#list=coding');
   await soon(() => textsOf(board, 'tbody tr')).toHaveLength(50);
   await expectText(board, `tbody tr`, /tier \d/);
-  await board.type('input[type="search"], input[name="text"]', 'kimi-k2.5');
+  await fill(board, 'input[type="search"]', 'kimi-k2.5');
   await expectText(board, `[data-model="${measuredIds.chat}"]`, /SWE-bench Verified, primary, tier 1/);
   expect(hub.log).toEqual([]);
 });
