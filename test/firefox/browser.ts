@@ -27,27 +27,20 @@ export interface Firefox {
 export interface FirefoxOptions {
   readonly executable: string;
   readonly hubPort: number;
-  readonly dark?: boolean;
 }
 
 /** Starts Firefox without a window. Throws when the extension was not built. */
-export async function openFirefox({ executable, hubPort, dark = false }: FirefoxOptions): Promise<Firefox> {
+export async function openFirefox({ executable, hubPort }: FirefoxOptions): Promise<Firefox> {
   if (!existsSync(EXTENSION)) throw new Error(`There is no build at ${EXTENSION}; run "wxt build -b firefox" first.`);
   const proxy = await serveProxy(hubPort);
   const profile = await makeProfile();
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: executable,
-    headless: true,
-    // Without it Firefox opens no pages of extensions for a driver.
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    // The window's size is the page's; telling it to each tab takes longer than opening one.
-    defaultViewport: null,
-    acceptInsecureCerts: true,
-    userDataDir: profile,
-    extraPrefsFirefox: preferences(proxy.port, dark),
-    // Firefox refuses to run as root within the home of somebody else.
-    env: process.getuid?.() === 0 ? { ...process.env, HOME: profile } : process.env,
+  const forget = async (): Promise<void> => {
+    await proxy.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  const browser = await start(executable, profile, preferences(proxy.port)).catch(async (cause: unknown) => {
+    await forget();
+    throw new Error(`Firefox at ${executable} did not start; FIREFOX_PATH may name another.`, { cause });
   });
   let installed: string | undefined;
   return {
@@ -58,20 +51,40 @@ export async function openFirefox({ executable, hubPort, dark = false }: Firefox
     },
     async close() {
       await browser.close();
-      await proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await forget();
     },
   };
 }
 
-// Within the checkout: a Firefox in a snap has a temporary folder of its own, where it would not find the profile.
+const start = (executablePath: string, profile: string, extraPrefsFirefox: Record<string, unknown>) =>
+  launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it Firefox opens no pages of extensions for a driver.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    // The window's size is the page's; telling it to each tab takes longer than opening one.
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    extraPrefsFirefox,
+    // The test runner tells everyone to close at Ctrl-C; the driver would end at once and leave the profile.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    // Firefox refuses to run as root within the home of somebody else.
+    env: process.getuid?.() === 0 ? { ...process.env, HOME: profile } : process.env,
+  });
+
+// Within the checkout: a Firefox in a snap has a temporary folder of its own, where it would not find the profile. The
+// test runner empties this folder when it starts, of what was killed too.
 async function makeProfile(): Promise<string> {
-  const place = resolve(import.meta.dirname, '../../dist');
+  const place = resolve(import.meta.dirname, '../../dist/firefox');
   await mkdir(place, { recursive: true });
-  return mkdtemp(resolve(place, 'firefox-'));
+  return mkdtemp(resolve(place, 'profile-'));
 }
 
-const preferences = (proxyPort: number, dark: boolean) => ({
+const preferences = (proxyPort: number) => ({
   // Firefox has no rules for names as Chromium has.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -84,6 +97,6 @@ const preferences = (proxyPort: number, dark: boolean) => ({
   'browser.cache.disk.enable': false,
   'browser.cache.memory.enable': false,
   'extensions.openPopupWithoutUserGesture.enabled': true,
+  // Nobody is there to answer what the browser asks.
   'extensions.webextOptionalPermissionPrompts': false,
-  'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
 });
