@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { serveProxy } from './proxy.ts';
 
 /** The folder of the built extension. */
-export const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv2');
+const EXTENSION = resolve(import.meta.dirname, '../../.output/firefox-mv2');
 
 // Firefox gives each extension an address by chance; the tests choose it, and it outlives a new installation.
-const ID = 'assay@assay.example.org';
 const ADDRESS = '6f0f5a3e-55a1-4d6b-9f0a-a55a7a55a7a5';
 
 /** The address of the extension's own pages, without a slash at the end. */
@@ -32,13 +31,14 @@ export interface FirefoxOptions {
 /** Starts Firefox without a window. Throws when the extension was not built. */
 export async function openFirefox({ executable, hubPort }: FirefoxOptions): Promise<Firefox> {
   if (!existsSync(EXTENSION)) throw new Error(`There is no build at ${EXTENSION}; run "wxt build -b firefox" first.`);
+  const id = builtId();
   const proxy = await serveProxy(hubPort);
   const profile = await makeProfile();
   const forget = async (): Promise<void> => {
     await proxy.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  const browser = await start(executable, profile, preferences(proxy.port)).catch(async (cause: unknown) => {
+  const browser = await start(executable, profile, preferences(id, proxy.port)).catch(async (cause: unknown) => {
     await forget();
     throw new Error(`Firefox at ${executable} did not start; FIREFOX_PATH may name another.`, { cause });
   });
@@ -54,6 +54,15 @@ export async function openFirefox({ executable, hubPort }: FirefoxOptions): Prom
       await forget();
     },
   };
+}
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function builtId(): string {
+  const manifest: Manifest = JSON.parse(readFileSync(resolve(EXTENSION, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 const start = (executablePath: string, profile: string, extraPrefsFirefox: Record<string, unknown>) =>
@@ -84,14 +93,14 @@ async function makeProfile(): Promise<string> {
   return mkdtemp(resolve(place, 'profile-'));
 }
 
-const preferences = (proxyPort: number) => ({
+const preferences = (id: string, proxyPort: number) => ({
   // Firefox has no rules for names as Chromium has.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': proxyPort,
-  'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS }),
+  'extensions.webextensions.uuids': JSON.stringify({ [id]: ADDRESS }),
   'extensions.webextensions.keepUuidOnUninstall': true,
   // What one test has read must be asked for again by the next.
   'browser.cache.disk.enable': false,

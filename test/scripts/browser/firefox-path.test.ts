@@ -1,8 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../../scripts/browser/firefox-path.ts';
+import { findFirefox, OLDEST_FIREFOX } from '../../../scripts/browser/firefox-path.ts';
+
+it('the oldest Firefox is the one that the manifest names', () => {
+  const config = readFileSync(path.resolve(import.meta.dirname, '../../../wxt.config.ts'), 'utf8');
+  expect(config).toContain(`strict_min_version: '${OLDEST_FIREFOX}.0'`);
+});
 
 /** Programs that only print, in a folder that is the whole path. */
 describe.runIf(process.platform !== 'win32')('the Firefox of this machine', () => {
