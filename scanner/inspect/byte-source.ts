@@ -13,6 +13,11 @@ export interface ByteSource {
    * so that files in memory and on disk cost no turn of the event loop. Throws a `ReadError`, and nothing else.
    */
   read(offset: number, length: number): Bytes | Promise<Bytes>;
+  /**
+   * The same into memory that the caller has, from its start, so that reading a large file makes no waste of its size.
+   * Says how many bytes there were; undefined, with nothing read, where only `read` can get them.
+   */
+  readInto?(offset: number, into: Bytes): number | undefined;
 }
 
 /** Why bytes could not be had. */
@@ -75,6 +80,11 @@ export function counted(source: ByteSource): Counted {
     read(offset, length) {
       const bytes = source.read(offset, length);
       return bytes instanceof Promise ? bytes.then(count) : count(bytes);
+    },
+    readInto(offset, into) {
+      const got = source.readInto?.(offset, into);
+      bytesRead += got ?? 0;
+      return got;
     },
   };
 }

@@ -20,6 +20,10 @@ export function holding(source: ByteSource, stretches: readonly Stretch[]): Byte
       const missing = end - offset - bytes.length;
       return missing <= 0 ? bytes : after(bytes, source.read(offset + bytes.length, missing));
     },
+    readInto(offset, into) {
+      const apart = (each: Stretch) => offset >= each.offset + each.bytes.length || offset + into.length <= each.offset;
+      return stretches.every(apart) ? source.readInto?.(offset, into) : undefined;
+    },
   };
 }
 

@@ -61,14 +61,23 @@ function promiseOf(name: string): InspectionFinding | undefined {
 /** Refuses to read past the budget of a file, and asks for nothing that lies outside of it, whatever its content claims. */
 function within(source: ReturnType<typeof counted>, { read }: Limits): ByteSource {
   const { size } = source;
+  /** How many of so many bytes lie within the file. */
+  const allowed = (offset: number, length: number): number => {
+    const wanted = size === null ? length : Math.min(length, size - offset);
+    if (!(offset >= 0 && wanted > 0)) return 0;
+    if (source.bytesRead + wanted > read)
+      throw new ReadError('budget', `More than ${read} bytes would have to be read; raise the budget to go on`);
+    return wanted;
+  };
   return {
     size,
     read(offset, length) {
-      const wanted = size === null ? length : Math.min(length, size - offset);
-      if (!(offset >= 0 && wanted > 0)) return new Uint8Array(0);
-      if (source.bytesRead + wanted > read)
-        throw new ReadError('budget', `More than ${read} bytes would have to be read; raise the budget to go on`);
-      return source.read(offset, wanted);
+      const wanted = allowed(offset, length);
+      return wanted > 0 ? source.read(offset, wanted) : new Uint8Array(0);
+    },
+    readInto(offset, into) {
+      const wanted = allowed(offset, into.length);
+      return wanted > 0 ? source.readInto?.(offset, into.subarray(0, wanted)) : 0;
     },
   };
 }

@@ -25,6 +25,7 @@ const HEAD = [
   'open weights',
   'licence',
   'parameters (B)',
+  'parameters by name',
   'snapshot',
 ] as const;
 
@@ -57,6 +58,7 @@ export const boardCsv = ({ rows, snapshot }: List): string =>
         text(line.openWeights),
         line.licence ?? '',
         text(line.parameters),
+        text(line.parameters === null ? null : line.sizeByName),
         snapshot,
       ].map((field) => plain(field, 2_000));
     }),

@@ -3,6 +3,7 @@ import type { OverallRow } from '../capability/overall.ts';
 import { averagePrice } from '../capability/price.ts';
 import type { Ranked } from '../capability/ranking.ts';
 import { roi } from '../capability/roi.ts';
+import { statedSize } from '../capability/stated-size.ts';
 import type { Shelf } from '../snapshot/lookup.ts';
 
 /** One model of a list, with everything its place rests on. */
@@ -19,7 +20,10 @@ export interface Line {
   readonly exact: boolean;
   readonly openWeights: boolean | null;
   readonly licence: string | null;
+  /** Billions of parameters. */
   readonly parameters: number | null;
+  /** No source counts them: they are what the repository's name states, which is rounded. */
+  readonly sizeByName: boolean;
   readonly basis: string;
   readonly score: number;
   readonly figures: readonly Figure[];
@@ -81,6 +85,7 @@ export const overallLine = ({ rank, model, score, parts }: OverallRow, shelf: Sh
 function modelPart({ key, name, maker, repository, exact, openWeights, licence, parameters }: Model, shelf: Shelf) {
   const price = shelf.priceOf(key);
   const average = price === undefined ? null : averagePrice(price);
+  const stated = parameters === null && repository !== null ? statedSize(repository) : null;
   return {
     model: key,
     name,
@@ -89,7 +94,8 @@ function modelPart({ key, name, maker, repository, exact, openWeights, licence, 
     exact,
     openWeights,
     licence,
-    parameters,
+    parameters: parameters ?? stated,
+    sizeByName: stated !== null,
     price: price === undefined || average === null ? null : { average, via: price.via, source: price.source },
   };
 }

@@ -82,6 +82,10 @@ export const valueText = ({ roi }: Pick<Line, 'roi'>): string => (roi === null ?
 export const sizeText = ({ parameters }: Pick<Line, 'parameters'>): string =>
   parameters === null ? 'unknown' : `${Number(parameters.toPrecision(3))} B`;
 
+/** The licence of the weights; those that nobody gets have none but their maker's terms. */
+export const licenceText = ({ licence, openWeights }: Pick<Line, 'licence' | 'openWeights'>): string =>
+  licence ?? (openWeights === false ? 'proprietary' : 'unknown');
+
 /** Whether the weights can be had. */
 export const weightsText = ({ openWeights }: Pick<Line, 'openWeights'>): string =>
   openWeights === null ? 'unknown' : openWeights ? 'open' : 'closed';

@@ -7,6 +7,7 @@ import {
   decidingText,
   evidenceText,
   hubPageOf,
+  licenceText,
   priceText,
   settingText,
   sizeText,
@@ -79,8 +80,11 @@ export const RankTable = ({ entries, state, change, now }: Props) => (
                 {line.noRoi !== null && <span className="hidden"> none: {line.noRoi}</span>}
               </td>
               <td>{weightsText(line)}</td>
-              <td>{visit?.licence ?? line.licence ?? 'unknown'}</td>
-              <td>{sizeText(line)}</td>
+              <td>{visit?.licence ?? licenceText(line)}</td>
+              <td>
+                {sizeText(line)}
+                {line.sizeByName && <small>by its name</small>}
+              </td>
               <HealthCells visit={visit} />
             </tr>
           ),

@@ -58,7 +58,12 @@ function large(fd: number, stats: Stats): LocalFile {
     if (!held) block = { start: offset, bytes: readAt(offset, Math.min(BLOCK, Math.max(0, size - offset))) };
     return block.bytes.subarray(offset - block.start, offset - block.start + wanted);
   };
-  return { source: { size, read }, change: () => changeSince(fd, stats), close: () => closeSync(fd) };
+  const readInto = (offset: number, into: Bytes): number => {
+    const wanted = Math.max(0, Math.min(into.length, size - offset));
+    if (fill(fd, into.subarray(0, wanted), offset) < wanted) throw changed();
+    return wanted;
+  };
+  return { source: { size, read, readInto }, change: () => changeSince(fd, stats), close: () => closeSync(fd) };
 }
 
 function changeSince(fd: number, before: Stats): ReadError | undefined {

@@ -36,54 +36,12 @@ const MATCHES: Kind = {
 };
 const KINDS = [LITERALS, OFFSETS, MATCHES];
 
+const zeros = (count: number): number[] => new Array<number>(count).fill(0);
+const sevenToSixteen = Array.from({ length: 10 }, (_, at) => 7 + at);
+
 /** Bits that follow the code of a length, and the shortest length with each code. */
-const LITERAL_BITS = [
-  ...new Array<number>(16).fill(0),
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  3,
-  3,
-  4,
-  6,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
-];
-const MATCH_BITS = [
-  ...new Array<number>(32).fill(0),
-  1,
-  1,
-  1,
-  1,
-  2,
-  2,
-  3,
-  3,
-  4,
-  4,
-  5,
-  7,
-  8,
-  9,
-  10,
-  11,
-  12,
-  13,
-  14,
-  15,
-  16,
-];
+const LITERAL_BITS = [zeros(16), [1, 1, 1, 1, 2, 2, 3, 3, 4, 6], sevenToSixteen].flat();
+const MATCH_BITS = [zeros(32), [1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5], sevenToSixteen].flat();
 const bases = (bits: readonly number[], first: number): number[] => {
   let next = first;
   return bits.map((count) => {

@@ -94,16 +94,25 @@ export class Window {
 
   async #fill(): Promise<void> {
     const wanted = Math.max(this.#size, this.length < 2 * this.#size ? 0 : this.length);
-    const got = this.source.read(this.base + this.length, wanted);
-    const bytes = got instanceof Promise ? await got : got;
-    if (this.length + bytes.length + SLACK > this.bytes.length) {
-      const larger = new Uint8Array(this.length + bytes.length + 64 + SLACK);
-      larger.set(this.bytes.subarray(0, this.length));
-      this.bytes = larger;
+    const offset = this.base + this.length;
+    this.#make(wanted);
+    let got = this.source.readInto?.(offset, this.bytes.subarray(this.length, this.length + wanted));
+    if (got === undefined) {
+      const read = this.source.read(offset, wanted);
+      const bytes = read instanceof Promise ? await read : read;
+      this.bytes.set(bytes, this.length);
+      got = bytes.length;
     }
-    this.bytes.set(bytes, this.length);
-    this.length += bytes.length;
-    if (bytes.length === 0) this.#end();
+    this.length += got;
+    if (got === 0) this.#end();
+  }
+
+  /** Makes room for so many bytes more. */
+  #make(room: number): void {
+    if (this.length + room + SLACK <= this.bytes.length) return;
+    const larger = new Uint8Array(this.length + room + 64 + SLACK);
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
   }
 
   #end(): void {

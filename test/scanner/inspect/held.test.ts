@@ -15,6 +15,12 @@ function watched(later: boolean) {
       const bytes = memory.read(offset, length);
       return later ? Promise.resolve(bytes) : bytes;
     },
+    readInto(offset, into) {
+      asked.push([offset, into.length]);
+      const bytes = content.subarray(offset, offset + into.length);
+      into.set(bytes);
+      return bytes.length;
+    },
   };
   const held = holding(source, [
     { offset: 0, bytes: content.subarray(0, 50) },
@@ -37,6 +43,27 @@ describe('stretches in memory', () => {
       expect([...(await held.read(offset, length))]).toEqual([...content.subarray(offset, offset + length)]);
       expect(asked).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['within the first', 10, 20],
+    ['from the first on', 49, 30],
+    ['up to the last', 140, 11],
+  ])('leaves to reading what they hold a part of: %s', (_, offset, length) => {
+    const { asked, held } = watched(false);
+    const into = new Uint8Array(length);
+    expect(held.readInto?.(offset, into)).toBeUndefined();
+    expect(asked).toEqual([]);
+    expect([...into]).toEqual(Array(length).fill(0));
+  });
+
+  it('lets what lies apart from them be read into memory of the caller', () => {
+    const { asked, held } = watched(false);
+    const into = new Uint8Array(100);
+    expect(held.readInto?.(50, into)).toBe(100);
+    expect([...into]).toEqual([...content.subarray(50, 150)]);
+    expect(asked).toEqual([[50, 100]]);
+    expect(holding(memorySource(content), []).readInto?.(0, into), 'a source that cannot').toBeUndefined();
   });
 
   it('gives the same bytes as the source, wherever they are asked for', async () => {

@@ -89,8 +89,29 @@ describe('the line of a model', () => {
   it('keeps what is not known of a model unknown', async () => {
     const unknown = { openWeights: null, licence: null, parameters: null, maker: null, repository: null };
     const [first] = await linesOf({ models: [model('x', unknown)], observations: [swe('x')], prices: [] });
-    expect(first).toMatchObject({ ...unknown, model: 'x', price: null });
+    expect(first).toMatchObject({ ...unknown, model: 'x', price: null, sizeByName: false });
   });
+
+  it.each([
+    [
+      { key: 'a/x-7B', parameters: null },
+      { parameters: 7, sizeByName: true },
+    ],
+    [
+      { key: 'a/x-7B', parameters: 7.6 },
+      { parameters: 7.6, sizeByName: false },
+    ],
+    [
+      { key: 'a/x-7b', parameters: null, repository: null },
+      { parameters: null, sizeByName: false },
+    ],
+  ])(
+    'takes the size of %j from the name of its repository where no source counts it',
+    async ({ key, ...given }, told) => {
+      const [first] = await linesOf({ models: [model(key, given)], observations: [swe(key)] });
+      expect(first).toMatchObject(told);
+    },
+  );
 });
 
 describe('the credits of a list', () => {

@@ -76,9 +76,9 @@ describe('a list as CSV', () => {
     ).split('\r\n');
     expect(head?.split(',').slice(0, 6)).toEqual(['rank', 'from', 'to', 'model', 'page', 'score']);
     expect(first).toBe(
-      '1,,,a/first,https://huggingface.co/a/first,0.8,SWE-bench Verified,0.8,share,1,independent,exact,epoch,https://epoch.ai/benchmarks,2026-05-02,2,0.4,,true,apache-2.0,32,2026-08-01',
+      '1,,,a/first,https://huggingface.co/a/first,0.8,SWE-bench Verified,0.8,share,1,independent,exact,epoch,https://epoch.ai/benchmarks,2026-05-02,2,0.4,,true,apache-2.0,32,false,2026-08-01',
     );
-    expect(second).toContain(',2026-05-02,,,its price is not known,true,,,2026-08-01');
+    expect(second).toContain(',2026-05-02,,,its price is not known,true,,,,2026-08-01');
   });
 
   it('holds nothing that a spreadsheet runs or a terminal obeys', () => {

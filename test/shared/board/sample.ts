@@ -34,6 +34,7 @@ export const line = (given: Partial<Line> = {}): Line => ({
   openWeights: true,
   licence: 'apache-2.0',
   parameters: 32,
+  sizeByName: false,
   basis: 'primary',
   score: 0.8,
   figures: [figure()],

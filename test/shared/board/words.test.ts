@@ -5,6 +5,7 @@ import {
   decidingText,
   evidenceText,
   hubPageOf,
+  licenceText,
   priceText,
   rankText,
   settingText,
@@ -76,6 +77,9 @@ describe('the words of a list', () => {
     expect(sizeText(line({ parameters: null }))).toBe('unknown');
     expect(sizeText(line({ parameters: 34.389 }))).toBe('34.4 B');
     expect(sizeText(line({ parameters: 0.0224 }))).toBe('0.0224 B');
+    expect(licenceText(line({ licence: null }))).toBe('unknown');
+    expect(licenceText(line({ licence: null, openWeights: false }))).toBe('proprietary');
+    expect(licenceText(line({ licence: 'mit', openWeights: false }))).toBe('mit');
     expect(weightsText(line({ openWeights: null }))).toBe('unknown');
     expect(weightsText(line({ openWeights: false }))).toBe('closed');
     expect(valueText(line({ roi: null }))).toBe('–');

@@ -41,6 +41,12 @@ describe('the table of a list', () => {
     expect(text(draw([line()]), 'Score per $')).toBe('0.400');
   });
 
+  it('says of a size that only the name states it, and of closed weights whose terms hold', () => {
+    expect(text(draw([line({ parameters: 397, sizeByName: true })]), 'Size')).toBe('397 Bby its name');
+    expect(text(draw([line()]), 'Size')).toBe('32 B');
+    expect(text(draw([line({ openWeights: false, licence: null })]), 'Licence')).toBe('proprietary');
+  });
+
   it('believes a visit on the licence before the board, and the board where the visit found none', () => {
     expect(text(draw([line()], [visited('A/First', { licence: 'mit' })]), 'Licence')).toBe('mit');
     expect(text(draw([line()], [visited('a/first', { licence: null })]), 'Licence')).toBe('apache-2.0');

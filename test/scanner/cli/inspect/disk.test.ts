@@ -8,6 +8,11 @@ import { pathText, shownPath } from '#scanner/cli/inspect/path-text';
 import { marred } from '#scanner/cli/inspect/row';
 import { trouble } from '#scanner/cli/inspect/system-trouble';
 import { walk } from '#scanner/cli/inspect/walk';
+import { memorySource } from '#scanner/inspect/byte-source';
+import { inspect } from '#scanner/inspect/inspect';
+import { pickle } from '#scanner/selftest/assemble/pickler';
+import { call } from '#scanner/selftest/assemble/values';
+import { judge } from '#shared/files/globals/judge';
 import { paper } from '../desk.ts';
 import { folder, inspecting } from './inspecting.ts';
 
@@ -209,6 +214,36 @@ describe('a file of the disk', () => {
     const file = openLocal(Buffer.from(path));
     writeFileSync(path, '');
     expect(() => file.source.read(100_000, 100_000)).toThrow('The file changed while it was read');
+    expect(() => file.source.readInto?.(100_000, new Uint8Array(100_000))).toThrow(
+      'The file changed while it was read',
+    );
     file.close();
+  });
+
+  it('is read into memory of the caller as far as it goes', () => {
+    const path = join(folder(), 'x.bin');
+    writeFileSync(path, `${'x'.repeat(299_997)}end`);
+    const file = openLocal(Buffer.from(path));
+    const into = new Uint8Array(10).fill(1);
+    expect(file.source.readInto?.(299_997, into)).toBe(3);
+    expect([...into]).toEqual([...Buffer.from('end'), 1, 1, 1, 1, 1, 1, 1]);
+    expect(file.source.readInto?.(300_000, into)).toBe(0);
+    file.close();
+  });
+
+  it('that is large is found to be what it is in memory, to the byte read, and within the same budget', async () => {
+    const filler = Array.from({ length: 30_000 }, (_, at) => `${at} `.repeat(20));
+    const large = new Uint8Array([...pickle(filler), ...pickle(call('os.system', 'echo demonstration'))]);
+    const path = join(folder(), 'x.pkl');
+    writeFileSync(path, large);
+    for (const limits of [{}, { read: 2_000_000 }]) {
+      const file = openLocal(Buffer.from(path));
+      const options = { name: 'x.pkl', judge, limits };
+      const seen = await inspect(file.source, options);
+      file.close();
+      expect(seen).toEqual(await inspect(memorySource(large), options));
+      expect(seen.verdict).toBe('read' in limits ? 'incomplete' : 'dangerous');
+      expect(seen.bytesTotal).toBeGreaterThan(3_000_000);
+    }
   });
 });

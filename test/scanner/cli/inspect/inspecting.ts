@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createHub, type Hub } from '#hub/hub';
 import type { HubModel } from '#hub/model';
 import { inspectCommand } from '#scanner/cli/inspect';
@@ -87,14 +87,9 @@ export const hubOf = (model: Partial<HubModel> & Pick<HubModel, 'files'>): Hub =
     now: () => NOW.getTime(),
   });
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that is removed after the tests. */
+/** An empty folder that is removed after the test. */
 export function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'assay-inspect-'));
-  folders.push(path);
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }

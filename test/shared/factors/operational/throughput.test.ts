@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import factor from '#shared/factors/operational/throughput';
-import { assess } from '#shared/report/assess';
-import { sheet } from '../../../sheet.ts';
 import { ask } from '../ask.ts';
 import { provider, served } from './served.ts';
+import { keepsServingRules } from './serving-rules.ts';
 
 it.each([
   [10, 0.2],
@@ -15,30 +14,4 @@ it.each([
   expect(ask(factor, served(provider({ throughput }))).score).toBeCloseTo(score, 3);
 });
 
-it('F0-15 scores the best provider, names it, and lists every other with its date', () => {
-  const found = ask(
-    factor,
-    served(provider({ provider: 'a', throughput: 20 }), provider({ provider: 'b', throughput: 150 })),
-  );
-  expect(found.summary).toBe('150 tokens a second at b, read 2026-11-20');
-  expect(found.evidence.map(({ label, url }) => [label, url])).toEqual([
-    ['b', 'https://openrouter.ai/example-lab/plain-model'],
-    ['a', 'https://openrouter.ai/example-lab/plain-model'],
-  ]);
-});
-
-it('F0-15 says "Not served" of weights that nobody serves, instead of 0, and moves no score by it', () => {
-  const facts = { servedBy: [], serving: { snapshot: '2026-11-20', providers: [] } };
-  expect(ask(factor, facts)).toMatchObject({ status: 'not-applicable', score: null });
-  expect(ask(factor, facts).summary).toMatch(/^Not served: /);
-  expect(ask(factor, { servedBy: [] }).summary).toMatch(/^Not served: /);
-  expect(assess(sheet(facts)).composite).toEqual(assess(sheet({ servedBy: [] })).composite);
-});
-
-it('F0-15 what is served and was not measured, or long ago, is unknown, and nobody owes it', () => {
-  expect(ask(factor, served(provider())).status).toBe('unknown');
-  const old = served(provider({ throughput: 150, retrieved: '2026-10-21' }));
-  expect(ask(factor, old).summary).toBe('Not known: last measured on 2026-10-21, more than 30 days ago');
-  expect(assess(sheet(old)).coverage).toBe(assess(sheet()).coverage);
-  expect(ask(factor, served(provider({ throughput: 150, retrieved: '2026-10-22' }))).status).toBe('scored');
-});
+keepsServingRules(factor, 'throughput', { poor: 20, good: 150, words: '150 tokens a second' });
