@@ -215,6 +215,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), judgeMethodName),
   ],
   ['operator:itemgetter _operator:itemgetter', rule(caution('takes any item of any object'), judgeKeys)],
+  [
+    'pandas.core.indexes.base:_new_Index pandas.indexes.base:_new_Index pandas.core.index:_new_Index pandas.indexes.range:_new_Index pandas.core.indexes.datetimes:_new_DatetimeIndex pandas.tseries.index:_new_DatetimeIndex pandas.core.indexes.period:_new_PeriodIndex pandas.core.indexes.interval:_new_IntervalIndex',
+    rule(vetted('makes an index of a class that is judged by itself'), callsWithAny),
+  ],
   ['builtins:type __builtin__:type', TYPE],
   ['operator:getitem _operator:getitem', GETITEM],
   ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
