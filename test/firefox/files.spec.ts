@@ -19,6 +19,7 @@ test('a dangerous file is flagged, and its panel shows the call and where it sta
   await expectText(tab, PANEL, /byte \d+ · in archive\/data\.pkl/);
   await expectText(tab, PANEL, 'load model.safetensors instead');
   await soon(() => textsOf(tab, `${PANEL} tbody tr`)).toHaveLength(6);
+  await tab.waitForSelector(`${PANEL}:popover-open`);
   await tab.keyboard.press('Escape');
   await soon(() => tab.$(`${PANEL}:popover-open`)).toBeNull();
   await tab.waitForSelector(`${FLAG}:focus`);

@@ -21,6 +21,9 @@ test('a model’s page has its badge, for four requests and one card at most, an
   expect(hub.log.filter(({ bucket }) => bucket === 'api').length).toBeLessThanOrEqual(4);
   expect(hub.log.filter(({ path }) => path.startsWith(`/${demoIds.wellKept}/resolve/`))).toHaveLength(1);
   expect(hub.counts.downloads).toBe(0);
+  const { composite, security, coverage } = await scanned(hub, demoIds.wellKept);
+  const numbers = [points(composite.value), points(security.value), `${Math.floor(coverage * 100)} %`];
+  expect(await textsOf(tab, `${BADGE} b`)).toEqual(numbers);
 });
 
 test('badge and popup show what the scanner says, to the last digit', async ({ visit, open, hub }) => {
