@@ -1,12 +1,13 @@
-// Everything: types, lint, unit tests, the build, and the tests in a real Chromium. The last line counts them all.
+// Everything: types, lint, unit tests, the builds, and the tests in a real Chromium and a real Firefox. The last line
+// counts them all.
 import { build, lint, prepare, types } from './checks/static.ts';
 import { conclude, tell } from './checks/summary.ts';
-import { e2e, unit } from './checks/tests.ts';
+import { e2e, firefox, unit } from './checks/tests.ts';
 
 const prepared = await prepare();
 if (prepared.failed > 0) conclude([tell(prepared)]);
 else {
   const statics = (await Promise.all([types(), lint(), build()])).map(tell);
   // One after the other: the browser tests measure time and layout, and would suffer from a neighbour.
-  conclude([...statics, tell(await unit()), tell(await e2e())]);
+  conclude([...statics, tell(await unit()), tell(await e2e()), tell(await firefox())]);
 }

@@ -4,8 +4,18 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
+const TAGS = ['assay-badge', 'assay-card', 'assay-files', 'assay-flag', 'assay-run'] as const;
+
+/**
+ * Takes off the page what an earlier run of the extension left there, dead: after an update Firefox runs the new one on
+ * the pages that are open.
+ */
+export function removeLeftovers(): void {
+  for (const left of document.querySelectorAll(TAGS.join())) left.remove();
+}
+
 /** Makes a host with a shadow root, in the site's theme until the signal aborts; then it leaves the page. */
-export function createHost(tag: `assay-${string}`, css: string, signal: AbortSignal): Host {
+export function createHost(tag: (typeof TAGS)[number], css: string, signal: AbortSignal): Host {
   const element = document.createElement(tag);
   const root = element.attachShadow({ mode: 'open' });
   addStyle(root, css);

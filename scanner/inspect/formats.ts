@@ -17,6 +17,7 @@ import safetensorsIndex from './formats/safetensors-index.ts';
 import sevenZip from './formats/seven-zip.ts';
 import tar from './formats/tar.ts';
 import xz from './formats/xz.ts';
+import zfile from './formats/zfile.ts';
 import zip from './formats/zip.ts';
 import zlib from './formats/zlib.ts';
 import zstd from './formats/zstd.ts';
@@ -35,6 +36,7 @@ export const FORMATS: readonly InspectFormat[] = [
   xz,
   lz4,
   zstd,
+  zfile,
   sevenZip,
   gguf,
   hdf5,

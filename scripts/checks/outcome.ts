@@ -4,6 +4,8 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Why tests were skipped, where it was not for want of recorded data. */
+  readonly why?: string;
   readonly seconds: number;
   /** What the runner printed, for those that did not print while running. */
   readonly output: string;
@@ -21,11 +23,14 @@ export function total(outcomes: readonly Outcome[]): string {
   return `${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`;
 }
 
-/** A line about what was skipped, or null when nothing was. */
-export function skips(outcomes: readonly Outcome[]): string | null {
-  const parts = outcomes.flatMap(({ name, skipped }) => (skipped > 0 ? [`${skipped} of ${name}`] : []));
-  if (parts.length === 0) return null;
-  return `skipped: ${parts.join(', ')} (tests over recorded data need the directory ../shared/data)`;
+const RECORDED = 'tests over recorded data need the directory ../shared/data';
+
+/** Lines about what was skipped, one for each reason. */
+export function skips(outcomes: readonly Outcome[]): string[] {
+  const skipped = outcomes.filter((outcome) => outcome.skipped > 0);
+  return [...Map.groupBy(skipped, ({ why }) => why ?? RECORDED)].map(
+    ([why, those]) => `skipped: ${those.map(({ name, skipped: count }) => `${count} of ${name}`).join(', ')} (${why})`,
+  );
 }
 
 /**

@@ -10,8 +10,7 @@ export function tell(outcome: Outcome): Outcome {
 export function conclude(outcomes: readonly Outcome[]): void {
   console.error('');
   for (const outcome of outcomes) console.log(line(outcome));
-  const skipped = skips(outcomes);
-  if (skipped !== null) console.log(skipped);
+  for (const skipped of skips(outcomes)) console.log(skipped);
   console.log(total(outcomes));
   process.exitCode = outcomes.some(({ failed }) => failed > 0) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod/mini';
+import { findFirefox } from '../browser/firefox-path.ts';
 import { type Ran, run } from './command.ts';
 import { type Outcome, tested } from './outcome.ts';
 
@@ -45,13 +46,20 @@ export const unit = (): Promise<Outcome> =>
   );
 
 /** Runs the tests in a real Chromium over the built extension. */
-export const e2e = (): Promise<Outcome> =>
-  reported('e2e', playwrightReport, (report) =>
-    run('playwright', ['test', '--reporter=list,json'], {
-      live: true,
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' },
-    }),
-  );
+export const e2e = (): Promise<Outcome> => reported('e2e', playwrightReport, playwright('e2e'));
+
+/** Runs the tests in a real Firefox over its build; without a Firefox they count as skipped, with what to install. */
+export async function firefox(): Promise<Outcome> {
+  const found = findFirefox();
+  const outcome = await reported('firefox', playwrightReport, playwright('firefox'));
+  return 'missing' in found ? { ...outcome, why: found.missing } : outcome;
+}
+
+const playwright = (project: string) => (report: string) =>
+  run('playwright', ['test', `--project=${project}`, '--reporter=list,json'], {
+    live: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' },
+  });
 
 /**
  * Runs a test runner that writes a JSON report to the path it is given, and counts what the report says. A runner that

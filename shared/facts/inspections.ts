@@ -18,7 +18,7 @@ export type Inspections = readonly FileInspection[];
  * Version of what readings mean. Raised when the formats or the tables of globals change, so that what was kept under
  * an older one is read again.
  */
-export const READING_VERSION = 5;
+export const READING_VERSION = 6;
 
 /** The name of a file's content, the same wherever the content lies; null where the Hub tells no hash of it. */
 export function contentKey({ sha256, oid }: FileEntry): string | null {

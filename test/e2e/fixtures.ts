@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { demoHub, demoIds } from '#hub/demo';
-import { createHub, type Hub } from '#hub/hub';
+import type { Hub } from '#hub/hub';
 import type { HubModel } from '#hub/model';
 import { catalogModels, loadRecordings, mergeModels } from '#hub/recordings';
 import { type Serving, serveHub } from '#hub/server';
 import { extensionOrigin, launch } from './browser.ts';
 import { extremeModels } from './extremes.ts';
-import { measuredModels } from './measured.ts';
+import { standIn } from './stand-in.ts';
 
 /** The recorded data beside the checkout; undefined where there is none. */
 export function recordings(): string | undefined {
@@ -55,7 +55,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { readonly stand: Stand }>({
   stand: [
     async ({}, use) => {
-      const stand = await standIn();
+      const stand = await serveStandIn();
       await use({ hub: stand.hub, port: stand.serving.port });
       await stand.serving.close();
     },
@@ -94,26 +94,16 @@ export const test = base.extend<Fixtures, { readonly stand: Stand }>({
   },
 });
 
-// The stand-in's pages make up a number where its API tells none; the Hub's tell the same.
-const withAllTime = (model: HubModel): HubModel =>
-  model.downloads === undefined ? model : { downloadsAllTime: model.downloads, ...model };
-
-async function standIn(): Promise<{ hub: Hub; serving: Serving }> {
-  const demo = demoHub();
+async function serveStandIn(): Promise<{ hub: Hub; serving: Serving }> {
   const folder = recordings();
   const recorded = folder === undefined ? undefined : loadRecordings(folder);
-  const hub = createHub({
-    models: mergeModels(
-      demo.models,
-      demo.models.filter(({ id }) => id === demoIds.base).flatMap(extremeModels),
-      demo.models.filter(({ id }) => id === demoIds.wellKept).flatMap(measuredModels),
-      recorded?.models ?? [],
-      catalogSample(),
-    ).map(withAllTime),
-    owners: [...demo.owners, ...(recorded?.owners ?? [])],
+  const extremes = demoHub()
+    .models.filter(({ id }) => id === demoIds.base)
+    .flatMap(extremeModels);
+  const hub = standIn({
+    models: mergeModels(extremes, recorded?.models ?? [], catalogSample()),
+    owners: recorded?.owners ?? [],
     ...(recorded && { recordedPages: recorded.recordedPages }),
-    // Two hundred models at once are more than an anonymous reader may ask for in five minutes.
-    limits: { enforce: false, quota: { api: 100_000, resolvers: 100_000, pages: 100_000 } },
   });
   return { hub, serving: await serveHub(hub, { tls: true }) };
 }

@@ -65,33 +65,41 @@ export const RankTable = ({ entries, state, change, now }: Props) => (
       </thead>
       <tbody>
         {entries.map(({ key, line, visit }) =>
-          line === null ? null : (
-            <tr key={key} data-model={line.repository ?? line.model}>
-              <RankCell line={line} />
-              <ModelCell line={line} />
-              <td className="told">
-                {decidingText(line)}
-                <small>{[basisText(line), settingText(line)].filter((part) => part !== '').join('; ')}</small>
-              </td>
-              <Evidence line={line} now={now} />
-              <td>{priceText(line)}</td>
-              <td>
-                {valueText(line)}
-                {line.noRoi !== null && <span className="hidden"> none: {line.noRoi}</span>}
-              </td>
-              <td>{weightsText(line)}</td>
-              <td>{visit?.licence ?? licenceText(line)}</td>
-              <td>
-                {sizeText(line)}
-                {line.sizeByName && <small>by its name</small>}
-              </td>
-              <HealthCells visit={visit} />
-            </tr>
-          ),
+          line === null ? null : <RankRow key={key} line={line} visit={visit} now={now} />,
         )}
       </tbody>
     </table>
   </ScrollRegion>
+);
+
+interface RowProps {
+  readonly line: Line;
+  readonly visit: Entry['visit'];
+  readonly now: number;
+}
+
+const RankRow = ({ line, visit, now }: RowProps) => (
+  <tr data-model={line.repository ?? line.model}>
+    <RankCell line={line} />
+    <ModelCell line={line} />
+    <td className="told">
+      {decidingText(line)}
+      <small>{[basisText(line), settingText(line)].filter((part) => part !== '').join('; ')}</small>
+    </td>
+    <Evidence line={line} now={now} />
+    <td>{priceText(line)}</td>
+    <td>
+      {valueText(line)}
+      {line.noRoi !== null && <span className="hidden"> none: {line.noRoi}</span>}
+    </td>
+    <td>{weightsText(line)}</td>
+    <td>{visit?.licence ?? licenceText(line)}</td>
+    <td>
+      {sizeText(line)}
+      {line.sizeByName && <small>by its name</small>}
+    </td>
+    <HealthCells visit={visit} />
+  </tr>
 );
 
 interface HeadProps {

@@ -12,6 +12,8 @@ export interface Constant {
   readonly steps: readonly Step[];
   /** It goes on to the end of its line, beyond the length. */
   readonly cut?: boolean;
+  /** Nothing is known to load it: it only begins like a pickle, as numbers may by chance. */
+  readonly byLooks?: boolean;
   /** A call that is harmless when what it loads is: reported unless all of it could be read. */
   readonly unless?: Sighting;
 }
@@ -35,7 +37,9 @@ export class Constants {
     const known = this.#places.get(key);
     if (known !== undefined) {
       // What was noted for its looks alone may turn out to be what a call loads.
-      if (constant.unless && this.list[known]?.unless === undefined) this.list[known] = constant;
+      const before = this.list[known];
+      if ((constant.unless && before?.unless === undefined) || (before?.byLooks && !constant.byLooks))
+        this.list[known] = constant;
       return;
     }
     // Hostile pickles hold them by the hundred thousand.

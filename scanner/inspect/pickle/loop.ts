@@ -8,6 +8,8 @@ const { KINDS, SIZES } = kinds;
 const UNDERSCORE = 0x5f;
 const BACKSLASH = 0x5c;
 const NEWLINE = 10;
+/** How UTF-8 writes the first byte of a pickle, where bytes are told as a text. */
+const [LATIN, PROTO] = [0xc2, 0x80];
 
 /**
  * Runs a machine through its window. One function, with what changes at each opcode in local variables: it handles a
@@ -42,8 +44,9 @@ export function run(machine: Machine): Exit {
       case kinds.COUNTED4: {
         const at = position + 1;
         const upper = bytes[at + 3] as number;
-        if (upper > 127) break;
-        const under = bytes[at + 4] === UNDERSCORE;
+        const first = bytes[at + 4];
+        if (upper > 127 || (first === LATIN && bytes[at + 5] === PROTO)) break;
+        const under = first === UNDERSCORE;
         tags[top] = (under ? DUNDER : LEAF) | high;
         values[top++] = low + position;
         position =

@@ -9,18 +9,28 @@ import { type Origin, originOf } from './values.ts';
 const SHORTEST = 9;
 const PROTO = 0x80;
 const HIGHEST = 5;
+/** What UTF-8 writes before a byte from 0x80 to 0xbf. */
+const LATIN_IN_UTF8 = 0xc2;
 
-/** Notes a byte string that begins like another pickle. */
-export function noteConstant(machine: Machine, header: number, length: number): Exit {
+/** Notes a byte string that begins like another pickle; `text`: as protocols without bytes write it, to be encoded. */
+export function noteConstant(machine: Machine, header: number, length: number, text: boolean): Exit {
   const { window, constants } = machine.shared;
   if (length < SHORTEST) return 'go';
   const at = machine.position + header;
-  if (at + 2 > window.length && !window.atEnd) return 'refill';
-  const [first, second] = [window.bytes[at] ?? 0, window.bytes[at + 1] ?? 0];
-  if (first === PROTO && second >= 2 && second <= HIGHEST)
-    constants.add({ name: `bytes at ${machine.offset}`, offset: machine.offset + header, length, steps: [] });
+  if (at + 3 > window.length && !window.atEnd) return 'refill';
+  const [first, second, third] = window.bytes.subarray(at, at + 3);
+  if (text ? first === LATIN_IN_UTF8 && beginsAsPickle(second, third) : beginsAsPickle(first, second))
+    constants.add({
+      name: `bytes at ${machine.offset}`,
+      offset: machine.offset + header,
+      length,
+      steps: text ? ['utf8'] : [],
+      byLooks: true,
+    });
   return 'go';
 }
+
+const beginsAsPickle = (first = 0, second = 0): boolean => first === PROTO && second >= 2 && second <= HIGHEST;
 
 /** Functions that load or decode what they are given. */
 const OPENS =

@@ -29,8 +29,8 @@ const counted: Step = (machine, code) => {
   const { size } = window.source;
   const end = machine.offset + header + length;
   if (length > Number.MAX_SAFE_INTEGER || (size !== null && end > size)) return 'broken';
-  if (BYTES.has(code)) {
-    const exit = noteConstant(machine, header, length);
+  if (BYTES.has(code) || code === BINUNICODE) {
+    const exit = noteConstant(machine, header, length, code === BINUNICODE);
     if (exit !== 'go') return exit;
   }
   machine.push(LEAF, machine.offset);
@@ -40,6 +40,7 @@ const counted: Step = (machine, code) => {
 
 const BINSTRING = codeOf('BINSTRING');
 const LONG4 = codeOf('LONG4');
+const BINUNICODE = codeOf('BINUNICODE');
 const BYTES: ReadonlySet<number> = new Set(['BINBYTES', 'SHORT_BINBYTES', 'BINBYTES8', 'BYTEARRAY8'].map(codeOf));
 
 const memoIndex = (machine: Machine, code: number): number => {

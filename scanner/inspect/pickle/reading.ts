@@ -1,5 +1,6 @@
 import { type ByteSource, memorySource, ReadError, slice } from '../byte-source.ts';
 import type { Coverage, Session } from '../format.ts';
+import { HEAD } from '../limits.ts';
 import { type Constant, Constants } from './constant-queue.ts';
 import { disassemble } from './disassemble.ts';
 import { asFinding, Findings, type Sighting } from './findings.ts';
@@ -8,6 +9,7 @@ import type { Shared } from './machine.ts';
 import { Memory } from './memory.ts';
 import { Nodes } from './nodes.ts';
 import { dotted } from './python.ts';
+import { isPickleByItself } from './recognise.ts';
 import { stepped } from './steps.ts';
 import { Values } from './values.ts';
 import { Window } from './window.ts';
@@ -110,7 +112,8 @@ export class Reading {
     return end === null ? undefined : end - offset;
   }
 
-  async #inside({ name, offset }: Constant, source: ByteSource): Promise<Coverage> {
+  async #inside({ name, offset, byLooks }: Constant, source: ByteSource): Promise<Coverage> {
+    if (byLooks && !isPickleByItself(await source.read(0, HEAD), source.size)) return 'not-this';
     const coverage = await this.session.within(name, source);
     if (coverage !== 'not-this') return coverage;
     const head = await source.read(0, 32);

@@ -12,6 +12,8 @@ interface Walk {
   /** They ended before anything was illegal: one pickle after the other, and zeros. */
   readonly legal: boolean;
   readonly opcodes: number;
+  /** A STOP was among them. */
+  readonly stopped: boolean;
   /** Globals were named, and then called or left as the result. */
   readonly telling: boolean;
 }
@@ -43,6 +45,7 @@ export function walk(
   const told = (legal: boolean): Walk => ({
     legal,
     opcodes,
+    stopped,
     telling: named && (called || stopped || (legal && opcodes >= MANY)),
   });
   // To a pickle `P` is PERSID, at which every plain loader gives up: a zip archive is read as one, and not as both.
@@ -133,4 +136,14 @@ export function isPickle({ head, size }: Pick<Sample, 'head' | 'size'>, once = f
   const many = proto && (head[1] ?? 0) <= HIGHEST ? 2 : MANY;
   const { legal, opcodes, telling } = walk(head, proto ? null : size, { once, many });
   return telling || legal || opcodes >= many;
+}
+
+/**
+ * Whether bytes that nothing is known to load, and that begin like a pickle, are one: they can be read to an end, or
+ * call something before they break off. What does neither would do nothing, and is most likely numbers. Of bytes that
+ * go on behind those given, the beginning has to do.
+ */
+export function isPickleByItself(head: Uint8Array, size: number | null): boolean {
+  const { legal, stopped, telling } = walk(head, size);
+  return telling || (legal && (stopped || size === null || size > head.length));
 }

@@ -18,6 +18,9 @@ export function deflateStored(bytes: Bytes): Bytes {
 /** A zlib stream. */
 export const zlib = (bytes: Bytes): Bytes => join(u8(0x78, 0x9c), deflateStored(bytes), big(adler32(bytes), 4));
 
+/** A ZFile, as joblib packed before 0.10. */
+export const zfile = (bytes: Bytes): Bytes => join(`ZF${`0x${bytes.length.toString(16)}`.padEnd(19)}`, zlib(bytes));
+
 /** A gzip member. */
 export const gzip = (bytes: Bytes): Bytes =>
   join(u8(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3), deflateStored(bytes), u32(crc32(bytes)), u32(bytes.length));

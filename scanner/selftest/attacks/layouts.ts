@@ -1,6 +1,6 @@
 import type { Bytes } from '#scanner/inspect/byte-source';
 import { join, noise, u64, utf8 } from '../assemble/bytes.ts';
-import { gzip, zlib } from '../assemble/deflate.ts';
+import { gzip, zfile, zlib } from '../assemble/deflate.ts';
 import { wrapped } from '../assemble/joblib.ts';
 import { npy, npz } from '../assemble/numpy.ts';
 import * as op from '../assemble/opcodes.ts';
@@ -118,6 +118,7 @@ export const LAYOUT_ATTACKS: readonly Case[] = [
       'a.joblib',
       () => pickle(dic({ a: wrapped('O8', [1], pickle(['x'], 2)), c: PAYLOAD }), 4),
     ],
+    ['zfile', 'packed as joblib packed before 0.10', 'joblib layout', 'a.pkl.z', () => zfile(BARE)],
     ['twice', 'packed twice', 'joblib layout', 'a.joblib', () => gzip(zlib(BARE))],
     [
       'second-member',

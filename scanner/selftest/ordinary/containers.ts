@@ -1,7 +1,7 @@
 import type { Bytes } from '#scanner/inspect/byte-source';
 import { join, noise, repeat, u8, utf8 } from '../assemble/bytes.ts';
 import { bzip2 } from '../assemble/bzip2.ts';
-import { gzip, zlib } from '../assemble/deflate.ts';
+import { gzip, zfile, zlib } from '../assemble/deflate.ts';
 import { lz4, zstd } from '../assemble/frames.ts';
 import { dtype, ndarray, wrapped } from '../assemble/joblib.ts';
 import { lzma } from '../assemble/lzma.ts';
@@ -184,6 +184,7 @@ export const CONTAINERS: readonly Case[] = [
   ...ordinary('ordinary/joblib', 'joblib', [
     ['plain', 'a scaler with inline arrays', 'scaler.joblib', joblib],
     ['zlib', 'packed with zlib', 'scaler.joblib', () => zlib(joblib())],
+    ['zfile', 'packed as joblib packed before 0.10', 'scaler.pkl.z', () => zfile(joblib())],
     ['gzip', 'packed with gzip', 'scaler.joblib.gz', () => gzip(joblib())],
     ['bz2', 'packed with bzip2', 'scaler.joblib.bz2', () => bzip2(joblib())],
     ['xz', 'packed with xz', 'scaler.joblib.xz', () => xz(joblib())],

@@ -1,31 +1,13 @@
 import { judgeAttributes, judgeGetattr, judgeKeys, judgeMethodName } from './attributes.ts';
 import { type Ask, judgeCallee } from './callee.ts';
 import { judgeArrayMaker, judgeEvaluated, judgeMethod, judgeTupleClass, judgeTypeNamed } from './dill-calls.ts';
+import { ruleOfDistribution } from './distributions.ts';
 import { isExpression, judgeExpression } from './expressions.ts';
 import { judgeFormula } from './formulas.ts';
 import { gravest } from './gravest.ts';
 import type { Judgement, Value } from './judgement.ts';
-import { judgeParserTemplate } from './parser-template.ts';
-import { SCIPY_DISTRIBUTIONS } from './vetted/scipy-distributions.ts';
+import { caution, dangerous, plain, type Rule, rule, vetted } from './rule.ts';
 
-/** A global whose calls are judged by their arguments. */
-export interface Rule {
-  /** The judgement of every use that is not a call. */
-  readonly otherwise: Judgement;
-  readonly call: (args: readonly Value[], ask: Ask) => Judgement;
-  readonly state?: (state: Value, ask: Ask) => Judgement;
-}
-
-const vetted = (reason: string): Judgement => ({ tier: 'vetted', reason, byArguments: true });
-const caution = (reason: string): Judgement => ({ tier: 'caution', reason, byArguments: true });
-const dangerous = (reason: string, advisory?: string): Judgement => ({
-  tier: 'dangerous',
-  reason,
-  byArguments: true,
-  ...(advisory === undefined ? {} : { advisory }),
-});
-
-const plain = (reason: string): Judgement => ({ tier: 'vetted', reason });
 const NOTHING = plain('is called without anything to do');
 const itemsOf = (value: Value | undefined): readonly Value[] | undefined =>
   value === undefined ? [] : value.kind === 'sequence' && value.items.length >= value.length ? value.items : undefined;
@@ -167,8 +149,6 @@ const JAX_ARRAY: Rule = {
       : JAX_ARRAY.otherwise,
 };
 
-const rule = (otherwise: Judgement, call: Rule['call']): Rule => ({ otherwise, call });
-
 const TYPE_NAMED = rule(dangerous('reaches any type of the interpreter by name'), judgeTypeNamed);
 const MAPS = rule(vetted('calls a function that is judged by itself'), callsWithAny);
 
@@ -215,6 +195,10 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
     rule(dangerous('calls any method of any object', 'GHSA-955r-x9j8-7rhh'), judgeMethodName),
   ],
   ['operator:itemgetter _operator:itemgetter', rule(caution('takes any item of any object'), judgeKeys)],
+  [
+    'pandas.core.indexes.base:_new_Index pandas.indexes.base:_new_Index pandas.core.index:_new_Index pandas.indexes.range:_new_Index pandas.core.indexes.datetimes:_new_DatetimeIndex pandas.tseries.index:_new_DatetimeIndex pandas.core.indexes.period:_new_PeriodIndex pandas.core.indexes.interval:_new_IntervalIndex',
+    rule(vetted('makes an index of a class that is judged by itself'), callsWithAny),
+  ],
   ['builtins:type __builtin__:type', TYPE],
   ['operator:getitem _operator:getitem', GETITEM],
   ['numpy.core:_ufunc_reconstruct numpy._core:_ufunc_reconstruct', UFUNC],
@@ -252,21 +236,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['dill._dill:_create_array dill.dill:_create_array', rule(caution('calls a function it is given'), judgeArrayMaker)],
 ];
 
-const TEMPLATED: Rule = {
-  otherwise: vetted('is a distribution of statistics'),
-  call: () => plain('is a distribution of statistics'),
-  state: judgeParserTemplate,
-};
-
-/** Methods of distributions, to which their frozen forms bind them. */
-const OF_DISTRIBUTIONS =
-  /^_?(log)?(pdf|pmf|cdf|sf)$|^_?(isf|ppf|stats|entropy|moment|munp|rvs|argcheck|get_support|fitstart|mean|median|std|var|expect|interval|support|penalized_nnlf|nnlf|unpack_loc_scale|updated_ctor_param)$/;
-
-const STATISTIC = plain('computes a statistic');
-const OF_TEMPLATED = rule(STATISTIC, () => STATISTIC);
-
 let byName: Map<string, Rule> | undefined;
-let distributions: Map<string, Rule> | undefined;
 
 function indexed(): Map<string, Rule> {
   const index = new Map<string, Rule>();
@@ -274,27 +244,10 @@ function indexed(): Map<string, Rule> {
   return index;
 }
 
-function indexedDistributions(): Map<string, Rule> {
-  const index = new Map<string, Rule>();
-  for (const [modules, names] of Object.entries(SCIPY_DISTRIBUTIONS)) {
-    for (const module of modules.split(' '))
-      for (const name of names.split(' ')) index.set(`${module}:${name}`, TEMPLATED);
-  }
-  return index;
-}
-
 /** The rule by which calls of this global are judged; undefined for all but a few. */
 export function ruleOf(module: string, name: string): Rule | undefined {
-  if (module.startsWith('scipy.stats.')) return ofDistribution(module, name);
+  if (module.startsWith('scipy.stats.')) return ruleOfDistribution(module, name);
   if (isExpression(module, name)) return EXPRESSION;
   byName ??= indexed();
   return byName.get(`${module}:${name}`);
-}
-
-function ofDistribution(module: string, name: string): Rule | undefined {
-  distributions ??= indexedDistributions();
-  const found = distributions.get(`${module}:${name}`);
-  const cut = name.indexOf('.');
-  if (found !== undefined || cut < 0 || !distributions.has(`${module}:${name.slice(0, cut)}`)) return found;
-  return OF_DISTRIBUTIONS.test(name.slice(cut + 1)) ? OF_TEMPLATED : undefined;
 }

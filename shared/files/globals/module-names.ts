@@ -4,7 +4,7 @@ const topLevel = (paths: string): readonly string[] => paths.split(' ').filter((
 
 /** Names whose bare form is an everyday word of classes and attributes, and tells nothing by itself. */
 const EVERYDAY = new Set(
-  'new test code this site queue signal select profile user cmd chunk dis trace resource'.split(' '),
+  'new test code this site queue signal select profile user cmd chunk dis trace resource tokenize'.split(' '),
 );
 
 /** Modules of the standard library that are dangerous as a whole, by their top-level names. */

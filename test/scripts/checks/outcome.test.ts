@@ -21,10 +21,19 @@ describe('the summary of a run', () => {
   });
 
   it('says what was skipped and why, and nothing when nothing was', () => {
-    expect(skips([outcome('unit', 40, 3, 7), outcome('e2e', 2, 0, 1)])).toBe(
+    expect(skips([outcome('unit', 40, 3, 7), outcome('e2e', 2, 0, 1)])).toEqual([
       'skipped: 7 of unit, 1 of e2e (tests over recorded data need the directory ../shared/data)',
-    );
-    expect(skips([outcome('unit', 40, 3)])).toBeNull();
+    ]);
+    expect(skips([outcome('unit', 40, 3)])).toEqual([]);
+  });
+
+  it('has a line for each reason of skipping', () => {
+    const firefox = { ...outcome('firefox', 0, 0, 8), why: 'no Firefox was found: install one' };
+    expect(skips([outcome('e2e', 2, 0, 1), firefox])).toEqual([
+      'skipped: 1 of e2e (tests over recorded data need the directory ../shared/data)',
+      'skipped: 8 of firefox (no Firefox was found: install one)',
+    ]);
+    expect(skips([{ ...firefox, skipped: 0 }])).toEqual([]);
   });
 });
 

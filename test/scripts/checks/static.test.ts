@@ -12,7 +12,6 @@ describe('static checks', () => {
 
   it.each([
     ['lint', lint],
-    ['build', build],
     ['prepare', prepare],
   ])('%s passes silently, whatever the tool printed', async (name, check) => {
     vi.mocked(run).mockResolvedValue(ran(0, 'Checked 200 files.', 2));
@@ -21,7 +20,6 @@ describe('static checks', () => {
 
   it.each([
     ['lint', lint, 1],
-    ['build', build, 2],
     ['prepare', prepare, null],
   ])('%s fails once, with what the tool printed', async (name, check, code) => {
     vi.mocked(run).mockResolvedValue(ran(code, 'a.ts:1 is odd'));
@@ -39,6 +37,27 @@ describe('static checks', () => {
       .mockResolvedValueOnce(ran(0, 'fine', 3))
       .mockResolvedValueOnce(ran(2, 'shared/a.ts(1,1): error', 8));
     expect(await types()).toMatchObject({ passed: 1, failed: 1, seconds: 8, output: 'shared/a.ts(1,1): error' });
+  });
+
+  it('builds are those for Chrome and Firefox, one after the other', async () => {
+    let running = 0;
+    vi.mocked(run).mockImplementation(async () => {
+      running += 1;
+      await Promise.resolve();
+      const alone = running === 1;
+      running -= 1;
+      return ran(alone ? 0 : 1, '', 2);
+    });
+    expect(await build()).toEqual({ name: 'build', passed: 2, failed: 0, skipped: 0, seconds: 4, output: '' });
+    expect(commands()).toEqual(['wxt build -b chrome', 'wxt build -b firefox']);
+  });
+
+  it('one build fails by itself, with what the tool printed', async () => {
+    vi.mocked(run).mockResolvedValueOnce(ran(0)).mockResolvedValueOnce(ran(1, 'no such entrypoint'));
+    expect(await build()).toMatchObject({ passed: 1, failed: 1, output: 'no such entrypoint' });
+    vi.mocked(run).mockReset().mockResolvedValue(ran(0));
+    expect(await build(['firefox'])).toMatchObject({ passed: 1, failed: 0 });
+    expect(commands()).toEqual(['wxt build -b firefox']);
   });
 
   it('a tool that never started has failed', async () => {

@@ -98,10 +98,10 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas.core.indexes.datetimes': 'DatetimeIndex',
       'pandas.core.indexes.extension': 'ExtensionIndex NDArrayBackedExtensionIndex',
       'pandas.core.indexes.frozen': 'FrozenList FrozenNDArray',
-      'pandas.core.indexes.interval': 'IntervalIndex _new_IntervalIndex',
+      'pandas.core.indexes.interval': 'IntervalIndex',
       'pandas.core.indexes.multi': 'MultiIndex MultiIndexPyIntEngine MultiIndexUIntEngine',
       'pandas.core.indexes.numeric': 'Float64Index Int64Index IntegerIndex NumericIndex UInt64Index',
-      'pandas.core.indexes.period': 'PeriodIndex _new_PeriodIndex',
+      'pandas.core.indexes.period': 'PeriodIndex',
       'pandas.core.indexes.range': 'RangeIndex',
       'pandas.core.indexes.timedeltas': 'TimedeltaIndex',
       'pandas.core.indexing':
@@ -114,9 +114,8 @@ export const PANDAS: readonly VettedGroup[] = [
       'pandas.core.series': 'Series',
       'pandas.core.internals': 'BlockManager SingleBlockManager',
       'pandas.core.indexes.base pandas.indexes.base pandas.core.index pandas.indexes.range':
-        'FrozenList Int64Index MultiIndex RangeIndex _new_Index',
+        'FrozenList Int64Index MultiIndex RangeIndex',
       'pandas.indexes.base pandas.core.index pandas.indexes.range': 'Index',
-      'pandas.core.indexes.datetimes pandas.tseries.index': '_new_DatetimeIndex',
       'pandas.indexes.numeric': 'Float64Index Int64Index NumericIndex UInt64Index',
       'pandas.indexes.multi': 'MultiIndex',
       'pandas.core.indexes.multi pandas.indexes.multi': 'MultiIndexUInt64Engine',

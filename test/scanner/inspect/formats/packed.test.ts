@@ -9,6 +9,7 @@ import { Input } from '#scanner/inspect/decode/input';
 import { unlz4 } from '#scanner/inspect/decode/lz4';
 import { unlzma } from '#scanner/inspect/decode/unlzma';
 import { unxz } from '#scanner/inspect/decode/xz';
+import { unzfile } from '#scanner/inspect/decode/zfile';
 import { unzstd } from '#scanner/inspect/decode/zstd';
 import { bytes, concat, le } from '../build/bytes.ts';
 import { BZIP2, BZIP2_LONG, LONG, LZ4, LZ4_LONG, LZMA, PLAIN, XZ, XZ_LONG, ZSTD, ZSTD_LONG } from '../build/packed.ts';
@@ -16,6 +17,9 @@ import { EVIL, idsOf, inspected } from '../build/probe.ts';
 
 const gzip = (content: Uint8Array): Bytes => new Uint8Array(gzipSync(content));
 const zlib = (content: Uint8Array): Bytes => new Uint8Array(deflateSync(content));
+/** With `padding` behind the length: joblib has written one more space under Python 2. */
+const zfile = (content: Uint8Array, length = `0x${content.length.toString(16)}`, padding = 19): Bytes =>
+  concat(bytes(`ZF${length.padEnd(padding)}`), zlib(content));
 
 async function unpack(decode: Decode, packed: Bytes): Promise<{ content: Bytes; rest: number; failed: boolean }> {
   const input = new Input(memorySource(packed));
@@ -33,6 +37,7 @@ const KINDS: readonly (readonly [string, Decode, Bytes, Bytes])[] = [
   ['gzip', gunzip, gzip(PLAIN), PLAIN],
   ['gzip', gunzip, gzip(LONG), LONG],
   ['zlib', unzlib, zlib(PLAIN), PLAIN],
+  ['zfile', unzfile, zfile(PLAIN), PLAIN],
   ['bzip2', bunzip2, BZIP2, PLAIN],
   ['bzip2', bunzip2, BZIP2_LONG, LONG],
   ['xz', unxz, XZ, PLAIN],
@@ -67,7 +72,7 @@ describe('decoders', () => {
 
   it.each(KINDS)('%s: unpacks one stream after the other', async (kind, decode, packed, plain) => {
     const { content } = await unpack(decode, concat(packed, packed));
-    const expected = ['zlib', 'lzma'].includes(kind) ? plain : concat(plain, plain);
+    const expected = ['zlib', 'zfile', 'lzma'].includes(kind) ? plain : concat(plain, plain);
     expect(Buffer.compare(content, expected)).toBe(0);
   });
 });
@@ -95,6 +100,18 @@ describe('packed files', () => {
     const followed = await inspected(concat(gzip(bytes('text')), EVIL));
     expect(idsOf(followed)).toEqual(['evil bytes after the stream', 'trailing-bytes']);
     expect((await inspected(concat(gzip(bytes('text')), bytes('more text')))).verdict).toBe('not-scanned');
+  });
+
+  it.each([
+    ['with a space more, as under Python 2', '0x1e', 20],
+    ['without 0x', '1e', 19],
+    ['with a sign, underscores and L', '+0x1_eL', 19],
+  ])('reads a ZFile whose length is written %s', async (_, length, padding) => {
+    expect(await inspected(zfile(EVIL, length, padding))).toMatchObject({ format: 'zfile', verdict: 'dangerous' });
+  });
+
+  it('takes text that begins like a ZFile for text', async () => {
+    expect((await inspected(bytes('ZFS is a file system, and no file of joblib'))).format).toBe('unknown');
   });
 
   it('passes over the fields of a gzip header', async () => {

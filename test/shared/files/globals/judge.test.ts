@@ -46,6 +46,18 @@ describe('calls by their arguments', () => {
     ).toBe('dangerous');
   });
 
+  it.each(['pandas.core.indexes.base _new_Index', 'pandas.core.indexes.datetimes _new_DatetimeIndex'])(
+    '%s takes the judgement of the class that it makes an index of',
+    (helper) => {
+      const made = (module: string, name: string) => called(helper, global(module, name), tuple());
+      expect(made('pandas.core.indexes.base', 'Index')).toBe('vetted');
+      expect(made('numpy', 'memmap')).not.toBe('vetted');
+      expect(made('subprocess', 'Popen')).toBe('dangerous');
+      expect(made('x.y', 'Thing')).toBe('caution');
+      expect(called(helper, { kind: 'unknown', what: 'a class' }, tuple())).toBe('dangerous');
+    },
+  );
+
   it('take the judgement of the function that they import by a text', () => {
     const curry = (...args: Value[]): string => called('toolz.functoolz _restore_curry', global('x', 'curry'), ...args);
     expect(curry(text('numpy:mean'), tuple())).toBe('vetted');
