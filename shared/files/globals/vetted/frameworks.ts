@@ -152,7 +152,6 @@ export const FRAMEWORKS: readonly VettedGroup[] = [
       'TTS.vc.models.freevc': 'FreeVCArgs FreeVCAudioConfig',
       'TTS.tts.configs.shared_configs': 'BaseTTSConfig GSTConfig CapacitronVAEConfig CharactersConfig',
       'TTS.vocoder.configs.shared_configs': 'BaseVocoderConfig BaseGANVocoderConfig',
-      'trainer.trainer': 'TrainerConfig',
       'TTS.config.shared_configs': 'BaseTrainingConfig',
       'TTS.utils.radam': 'RAdam',
       'whisper.model':
