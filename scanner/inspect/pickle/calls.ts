@@ -6,7 +6,7 @@ import { folds, textOf } from './folding.ts';
 import type { Global } from './globals.ts';
 import type { Exit, Machine } from './machine.ts';
 import { INST, namedByLines } from './naming.ts';
-import { noteArguments } from './nested.ts';
+import { noteArguments, noteLoaded } from './nested.ts';
 import type { Handle } from './nodes.ts';
 import { codeOf } from './opcodes.ts';
 import { encodesLatin } from './plain-codec.ts';
@@ -14,7 +14,6 @@ import { dotted, pythonCall } from './python.ts';
 import { isTooDeep, judgingCost, nestingOf, shallow } from './shallow.ts';
 import { CALL, DTYPE, GLOBAL, LEAF, numberOf, OBJECT, TUPLE, tagOf, UNKNOWN } from './tags.ts';
 import { checkTensor } from './tensors.ts';
-import { originOf } from './values.ts';
 
 /** Opcodes that call the second or third handle of the stack with the ones above it. */
 export type Made = 'REDUCE' | 'NEWOBJ' | 'NEWOBJ_EX';
@@ -235,7 +234,7 @@ function judge(machine: Machine, call: Effective, before: Judgement, judgement: 
     telling,
   );
   const written = () => pythonCall(name, call.args);
-  if (judgement.inner === true) loadsWithin(machine, call, { ...sighting, call: written() });
+  if (judgement.inner === true) noteLoaded(machine, call, { ...sighting, call: written() });
   else machine.shared.report(sighting, written);
   if (!direct) return;
   const byName = !telling && before === direct.judgement && before.byArguments !== true;
@@ -260,14 +259,6 @@ function sightingOf(
     global: name,
     ...(advisory === undefined ? {} : { advisory }),
   };
-}
-
-/** A call that only loads bytes that the pickle holds: what they are decides, where they can be read. */
-function loadsWithin(machine: Machine, { args }: Effective, unless: Sighting): void {
-  const { constants } = machine.shared;
-  const held = args.flatMap((arg) => (arg.kind === 'bytes' ? (originOf(arg) ?? []) : []));
-  if (held.length === 0) machine.shared.report(unless);
-  for (const origin of held) constants.add({ name: `bytes at ${origin.offset}`, ...origin, steps: [], unless });
 }
 
 function unresolved(machine: Machine, callee: Value, args: readonly Value[]): void {

@@ -1,6 +1,8 @@
+import { encodedText } from '#shared/files/globals/by-arguments';
 import type { Value } from '#shared/files/globals/judgement';
 import { type Effective, resolved } from './callees.ts';
 import { CONSTANT } from './constants.ts';
+import type { Sighting } from './findings.ts';
 import type { Exit, Machine } from './machine.ts';
 import { type Step, stepOf } from './steps.ts';
 import { type Origin, originOf } from './values.ts';
@@ -45,6 +47,14 @@ export function noteArguments(machine: Machine, call: Effective): void {
   const opens = OPENS.test(`${call.module}.${call.name}`);
   for (const [index, arg] of call.args.slice(0, 8).entries())
     if (HOLDING.has(arg.kind)) note(machine, arg, `${call.name} argument ${index + 1}`, opens, 0);
+}
+
+/** Notes the byte strings that a call does nothing but load: what they are decides, where they can be read. */
+export function noteLoaded({ shared }: Machine, { args }: Effective, unless: Sighting): void {
+  const held = args.flatMap((arg) => (arg.kind === 'text' ? [] : (originOf(encodedText(arg) ?? arg) ?? [])));
+  if (held.length === 0) shared.report(unless);
+  for (const origin of held)
+    shared.constants.add({ name: `bytes at ${origin.offset}`, ...origin, steps: writtenFirst(origin, []), unless });
 }
 
 /** Notes a value and what it holds; `steps` are what is done with it afterwards. */

@@ -21,7 +21,8 @@ export async function isLegacyTorch({ machine, whole }: Ran): Promise<boolean> {
   return value.kind === 'number' && value.text === MAGIC;
 }
 
-async function evaluated({ shared: { values } }: Machine, handle: Handle): Promise<Value> {
+/** The value of a handle, whose constants may have to be read again. */
+export async function evaluated({ shared: { values } }: Machine, handle: Handle): Promise<Value> {
   const value = values.of(handle);
   if (values.missing.size === 0) return value;
   await values.recall();

@@ -11,7 +11,7 @@ const TELLING: readonly (readonly [RegExp, 'dangerous' | 'caution', (name: strin
   [/\b(?:torch|ops\.aten|aten)(?:\.|::)(from_file)\b/g, 'dangerous', () => 'maps a file of the machine into memory'],
   [/\b(?:torch|ops\.aten|aten)(?:\.|::)(save)\b/g, 'dangerous', () => 'writes a file'],
   [
-    /\b(?:torch\.)?ops\.(\w{1,80})\.\w/g,
+    /(?<![\w.])(?:torch\.)?ops\.(\w{1,80})\.\w/g,
     'caution',
     (name) => (KNOWN.test(name) ? undefined : 'runs operators of a library of its own'),
   ],

@@ -101,6 +101,14 @@ export const torchTar = (
     { name: 'pickle', bytes: data },
   ]);
 
+/** The storages of a torch tar: one of floats, and a list of none that are shared. `own`: the pickle of the one. */
+export const tarStorages = (raw: Bytes, own: Bytes = pickle(tup('7', 'cpu', glo('torch.FloatStorage')), 2)): Bytes =>
+  join(pickle(1, 2), own, u64(raw.length / 4), raw, pickle([], 2));
+
+/** The tensors of a torch tar: one of a side of a thousand. `own`: its pickle. */
+export const tarTensors = (own: Bytes = pickle(tup('8', '7', glo('torch.FloatTensor')), 2)): Bytes =>
+  join(pickle(1, 2), own, u64(1), u64(1_000), u64(1), u64(0));
+
 /** A TorchScript archive: code, its debug information, constants, and the module's pickle. */
 export function torchScript(data: Bytes, code: string, storages: Readonly<Record<string, Bytes>> = {}): Bytes {
   const entry = (name: string, bytes: Bytes): Entry => ({ name: `model/${name}`, bytes, align: 64, descriptor: true });

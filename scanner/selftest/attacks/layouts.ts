@@ -7,8 +7,18 @@ import * as op from '../assemble/opcodes.ts';
 import { sevenZip } from '../assemble/others.ts';
 import { opcodes, pickle } from '../assemble/pickler.ts';
 import { FOUR_FLOATS, safetensors } from '../assemble/safetensors.ts';
-import { amid, smallState, smallStorage, torchLegacy, torchScript, torchTar, torchZip } from '../assemble/torch.ts';
-import { dic, obj } from '../assemble/values.ts';
+import {
+  amid,
+  smallState,
+  smallStorage,
+  tarStorages,
+  tarTensors,
+  torchLegacy,
+  torchScript,
+  torchTar,
+  torchZip,
+} from '../assemble/torch.ts';
+import { dic, glo, obj, tup } from '../assemble/values.ts';
 import { xz } from '../assemble/xz.ts';
 import { attacks, type Case } from '../case.ts';
 import { CALL, CODE, PAYLOAD } from '../payload.ts';
@@ -185,6 +195,18 @@ export const LAYOUT_ATTACKS: readonly Case[] = [
     ],
   ]),
   ...attacks('torch', [
+    [
+      'tar-entry',
+      'what describes a storage of a torch tar calls',
+      'Haruyama 21',
+      'a.pt',
+      () =>
+        torchTar(
+          pickle(dic({}), 2),
+          tarStorages(noise(4_000), pickle(tup('7', PAYLOAD, glo('torch.FloatStorage')), 2)),
+          tarTensors(),
+        ),
+    ],
     ['tar-storages', 'the storages of a torch tar call', 'Haruyama 21', 'a.pt', () => torchTar(pickle(1, 2), BARE)],
     [
       'tar-tensors',

@@ -13,6 +13,8 @@ import {
   ordered,
   smallState,
   smallStorage,
+  tarStorages,
+  tarTensors,
   tensor,
   torchLegacy,
   torchScript,
@@ -88,6 +90,12 @@ export const CONTAINERS: readonly Case[] = [
         }),
     ],
     ['tar', 'a torch tar', 'model.pt', () => torchTar(pickle(dic({ epoch: 1 }), 2))],
+    [
+      'tar-tensor',
+      'a torch tar with a tensor whose numbers look like a pickle',
+      'model.pth.tar',
+      () => torchTar(pickle(dic({ epoch: 1 }), 2), tarStorages(likePickle().slice(0, 4096)), tarTensors()),
+    ],
     [
       'script',
       'a TorchScript archive',

@@ -123,13 +123,29 @@ const CODEC: Rule = {
       : { tier: 'caution', reason: 'decodes bytes that may hide something' },
 };
 
+/** The text that bytes are written as by protocols without bytes: `_codecs.encode(text, 'latin1')`. */
+export const encodedText = (value: Value | undefined): Value | undefined =>
+  value?.kind === 'call' &&
+  value.callee.kind === 'global' &&
+  `${value.callee.module}.${value.callee.name}` === '_codecs.encode' &&
+  value.args[0]?.kind === 'text' &&
+  value.args[1]?.kind === 'text' &&
+  /^latin-?1$/.test(value.args[1].text)
+    ? value.args[0]
+    : undefined;
+
 const LOAD_FROM_BYTES: Rule = {
   otherwise: dangerous('loads another serialized object'),
   call: ([bytes]) =>
-    bytes?.kind === 'bytes'
+    bytes?.kind === 'bytes' || encodedText(bytes) !== undefined
       ? { tier: 'vetted', reason: 'loads the tensor that its bytes hold, which are read too', inner: true }
       : dangerous('loads another serialized object, which cannot be told by reading'),
 };
+
+/** Restored without a file: what it holds of one comes as its state. */
+const TIME_ZONE = rule(caution('reads a file'), ([file]) =>
+  file?.kind === 'constant' && file.text === 'None' ? plain('is a time zone') : caution('reads a file'),
+);
 
 /** Loads what its arguments of bytes hold, next to other values. */
 const LOADS_BYTES: Rule = {
@@ -207,6 +223,7 @@ const RULES: readonly (readonly [names: string, rule: Rule])[] = [
   ['_codecs:encode codecs:encode _codecs:decode codecs:decode', CODEC],
   ['statsmodels.base.data:ModelData statsmodels.base.data:PandasData statsmodels.base.data:PatsyData', FORMULA],
   ['torch.storage:_load_from_bytes', LOAD_FROM_BYTES],
+  ['dateutil.tz.tz:tzfile dateutil.tz:tzfile', TIME_ZONE],
   ['spacy.tokens.doc:unpickle_doc spacy.vocab:unpickle_vocab', LOADS_BYTES],
   [
     'torch._tensor:_rebuild_from_type_v2 torch._tensor:_rebuild_from_type torch.tensor:_rebuild_from_type torch._utils:_rebuild_from_type_v2 torch._utils:_rebuild_from_type',

@@ -86,6 +86,7 @@ export const PYTHON: readonly VettedGroup[] = [
       optparse: 'Values',
       'bunch munch': 'Bunch Munch DefaultMunch',
       easydict: 'EasyDict',
+      'icefall.utils': 'AttributeDict',
       'attrdict attrdict.dictionary': 'AttrDict',
       'addict.addict addict': 'Dict',
       dotmap: 'DotMap',

@@ -113,6 +113,8 @@ export const TRANSFORMERS: readonly VettedGroup[] = [
       'transformers.data.processors.utils': 'InputExample InputFeatures',
       'transformers.data.processors.squad': 'SquadExample SquadFeatures SquadResult',
       'tokenizers tokenizers.tokenizers': 'Tokenizer AddedToken Encoding Regex NormalizedString PreTokenizedString',
+      // Its state is the text of a model of its own, which native code parses.
+      'sentencepiece sentencepiece.sentencepiece': 'SentencePieceProcessor',
       'tokenizers.models': 'Model BPE WordPiece WordLevel Unigram',
       'tokenizers.normalizers':
         'Normalizer Sequence NFC NFD NFKC NFKD Lowercase Strip StripAccents BertNormalizer Replace Prepend Nmt Precompiled',

@@ -31,6 +31,7 @@ describe('code of TorchScript', () => {
     'torch.ops.quantized.linear(x)',
     'ops.prim.NumToTensor(x)',
     'oops.evil.run(x)',
+    '__annotations__["0"] = __torch__.torchvision.ops.misc.Conv2dNormActivation',
   ])('that does none is not: %s', async (code) => {
     expect(await found(code)).toEqual([]);
   });

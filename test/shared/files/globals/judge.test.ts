@@ -58,6 +58,12 @@ describe('calls by their arguments', () => {
     },
   );
 
+  it('of a time zone is harmless where no file is named to be read', () => {
+    const none: Value = { kind: 'constant', text: 'None' };
+    expect(called('dateutil.tz.tz tzfile', none, text('/usr/share/zoneinfo/Europe/Paris'))).toBe('vetted');
+    expect(called('dateutil.tz.tz tzfile', text('/usr/share/zoneinfo/UTC'))).toBe('caution');
+  });
+
   it('take the judgement of the function that they import by a text', () => {
     const curry = (...args: Value[]): string => called('toolz.functoolz _restore_curry', global('x', 'curry'), ...args);
     expect(curry(text('numpy:mean'), tuple())).toBe('vetted');
