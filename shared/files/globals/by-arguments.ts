@@ -143,9 +143,12 @@ const LOAD_FROM_BYTES: Rule = {
 };
 
 /** Restored without a file: what it holds of one comes as its state. */
-const TIME_ZONE = rule(caution('reads a file'), ([file]) =>
-  file?.kind === 'constant' && file.text === 'None' ? plain('is a time zone') : caution('reads a file'),
-);
+const TIME_ZONE: Rule = {
+  otherwise: caution('reads a file'),
+  call: ([file]) =>
+    file?.kind === 'constant' && file.text === 'None' ? plain('is a time zone') : caution('reads a file'),
+  state: () => plain('is a time zone'),
+};
 
 /** Loads what its arguments of bytes hold, next to other values. */
 const LOADS_BYTES: Rule = {
