@@ -38,23 +38,23 @@ for (const [name, fault, words] of [
     await expect(badgeOf(page)).toBeVisible();
   });
 
-for (const [kind, id, words] of [
-  ['a private', demoIds.private, 'If it is private, give Assay a token in the options.'],
-  ['a deleted or unknown', 'nobody/nothing', 'The Hub has no such model, or it is private.'],
-  ['a disabled', demoIds.disabled, 'The Hub has disabled this repository.'],
-  ['a gated', demoIds.gatedManual, 'Gated'],
-  ['a renamed', demoIds.renamedFrom, `The Hub moved ${demoIds.renamedFrom} to ${demoIds.renamed}.`],
-  [
-    'a renamed and taken over',
-    demoIds.takenOverFrom,
-    `The Hub moved ${demoIds.takenOverFrom} to ${demoIds.takenOver}.`,
-  ],
-] as const)
-  test(`${kind} model is told of in the popup`, async ({ page, own }) => {
+test('private, unknown, disabled, gated, renamed and taken over models are told of in the popup', async ({
+  page,
+  own,
+}) => {
+  for (const [id, words] of [
+    [demoIds.private, 'If it is private, give Assay a token in the options.'],
+    ['nobody/nothing', 'The Hub has no such model, or it is private.'],
+    [demoIds.disabled, 'The Hub has disabled this repository.'],
+    [demoIds.gatedManual, 'Gated'],
+    [demoIds.renamedFrom, `The Hub moved ${demoIds.renamedFrom} to ${demoIds.renamed}.`],
+    [demoIds.takenOverFrom, `The Hub moved ${demoIds.takenOverFrom} to ${demoIds.takenOver}.`],
+  ] as const) {
     await page.goto(`${own}/popup.html?model=${id}`);
     await page.locator('[role="alert"], .scores').first().waitFor();
-    await expect(page.locator('#root')).toContainText(words);
-  });
+    await expect(page.locator('#root'), id).toContainText(words);
+  }
+});
 
 test('a private model is scored with a token that may read it', async ({ page, own }) => {
   await page.goto(`${own}/options.html`);
