@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { licenceOf } from './words.ts';
 
 /** What a reader asks of a list; what is left out asks nothing. */
 export interface Filters {
@@ -25,7 +26,7 @@ export function passes(line: Filtered, filters: Filters): boolean {
   const { licence, openWeights, measured, maxSize, maxPrice, text } = filters;
   if (openWeights && line.openWeights !== true) return false;
   if (measured && line.figures.some((figure) => figure.class === 'self-reported')) return false;
-  if (licence && !holds(line.licence ?? '', licence)) return false;
+  if (licence && !holds(licenceOf(line) ?? '', licence)) return false;
   if (maxSize !== undefined && (line.parameters === null || line.parameters > maxSize)) return false;
   if (maxPrice !== undefined && (line.price === null || line.price.average > maxPrice)) return false;
   if (!text) return true;

@@ -82,9 +82,14 @@ export const valueText = ({ roi }: Pick<Line, 'roi'>): string => (roi === null ?
 export const sizeText = ({ parameters }: Pick<Line, 'parameters'>): string =>
   parameters === null ? 'unknown' : `${Number(parameters.toPrecision(3))} B`;
 
-/** The licence of the weights; those that nobody gets have none but their maker's terms. */
-export const licenceText = ({ licence, openWeights }: Pick<Line, 'licence' | 'openWeights'>): string =>
-  licence ?? (openWeights === false ? 'proprietary' : 'unknown');
+type Licensed = Pick<Line, 'licence' | 'openWeights'>;
+
+/** The licence of the weights; those that nobody gets have none but their maker's terms. Null where it is not known. */
+export const licenceOf = ({ licence, openWeights }: Licensed): string | null =>
+  licence ?? (openWeights === false ? 'proprietary' : null);
+
+/** The licence in words. */
+export const licenceText = (line: Licensed): string => licenceOf(line) ?? 'unknown';
 
 /** Whether the weights can be had. */
 export const weightsText = ({ openWeights }: Pick<Line, 'openWeights'>): string =>

@@ -29,6 +29,8 @@ describe('the filters of a list', () => {
     expect(passes(line(), { maxPrice: 2 })).toBe(true);
     expect(passes(line(), { maxPrice: 1.99 })).toBe(false);
     expect(passes(line(), { licence: 'APACHE' })).toBe(true);
+    expect(passes(line({ licence: null, openWeights: false }), { licence: 'proprietary' })).toBe(true);
+    expect(passes(line({ licence: null, openWeights: null }), { licence: 'unknown' })).toBe(false);
   });
 
   it('look for every word of a text in name, maker and repository', () => {
