@@ -92,6 +92,8 @@ async function week(inputs: { readonly [name: string]: string } = {}) {
     SNAPSHOT_PUBLIC_KEY: PUBLIC,
     RUNNER_TEMP: place,
     PATH: `${at('bin')}${path.delimiter}${process.env.PATH}`,
+    // The command line starts some thirty times here, and is compiled once.
+    NODE_COMPILE_CACHE: path.join(base, 'compiled'),
     ...inputs,
   };
   for (const { name, run: script, env = {} } of steps) {
