@@ -4,13 +4,12 @@ import { type Effective, resolved } from './callees.ts';
 import { CONSTANT } from './constants.ts';
 import type { Sighting } from './findings.ts';
 import type { Exit, Machine } from './machine.ts';
+import { beginsAsPickle } from './recognise.ts';
 import { type Step, stepOf } from './steps.ts';
 import { type Origin, originOf } from './values.ts';
 
 /** Constants shorter than this hold nothing that runs: a number of eight bytes may begin like a pickle by chance. */
 const SHORTEST = 9;
-const PROTO = 0x80;
-const HIGHEST = 5;
 /** What UTF-8 writes before a byte from 0x80 to 0xbf. */
 const LATIN_IN_UTF8 = 0xc2;
 
@@ -31,8 +30,6 @@ export function noteConstant(machine: Machine, header: number, length: number, t
     });
   return 'go';
 }
-
-const beginsAsPickle = (first = 0, second = 0): boolean => first === PROTO && second >= 2 && second <= HIGHEST;
 
 /** Functions that load or decode what they are given. */
 const OPENS =

@@ -125,6 +125,9 @@ class Depth {
   }
 }
 
+/** Whether two bytes are PROTO and a version of today. */
+export const beginsAsPickle = (first = 0, second = 0): boolean => first === PROTO && second >= 2 && second <= HIGHEST;
+
 /**
  * Whether a stream could be a pickle: some loader would do something with its beginning. `once`: whether a pickle
  * begins there, whatever follows it.

@@ -1,7 +1,7 @@
 import { type ByteSource, slice, uncancelled } from '../byte-source.ts';
 import { Machine } from './machine.ts';
 import type { Reading } from './reading.ts';
-import { isPickle } from './recognise.ts';
+import { beginsAsPickle, isPickle } from './recognise.ts';
 import { runPickle } from './run-pickle.ts';
 
 const CHUNK = 1024 * 1024;
@@ -126,7 +126,7 @@ function tooMuch(reading: Reading, at: number): null {
 /** PROTO with a version of today, or GLOBAL with a name. */
 function begins(bytes: Uint8Array, at: number): boolean {
   const second = bytes[at + 1] ?? 0;
-  if (bytes[at] === 0x80) return second >= 2 && second <= 5;
+  if (beginsAsPickle(bytes[at], second)) return true;
   return bytes[at] === 0x63 && second >= 0x5f && second <= 0x7a && globalLine(bytes, at + 1);
 }
 
